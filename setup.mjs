@@ -26,7 +26,7 @@ function run(program, args, env, otherwise) {
   const { status, error } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', quiet ? 'ignore' : 2, 2],
   })
   if (error || status !== 0) throw new SetupFailed(otherwise)
 }

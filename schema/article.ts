@@ -28,9 +28,12 @@ export interface Article {
   readonly language: string
 }
 
-/** Why a file is no article. Decide on the code; the message says how to mend it. */
+/**
+ * Why a file is no article. Decide on the code; the message says how to mend it.
+ * READER_FAILED is a fault of ours: the article is skipped, the others are read.
+ */
 export type Unreadable = {
-  readonly code: 'EMPTY' | 'NOT_TEXT' | 'TOO_LONG' | 'NO_PERMISSION' | 'NOT_FOUND' | 'UNKNOWN_FORMAT'
+  readonly code: 'EMPTY' | 'NOT_TEXT' | 'TOO_LONG' | 'NO_PERMISSION' | 'NOT_FOUND' | 'UNKNOWN_FORMAT' | 'READER_FAILED'
   readonly message: string
 }
 

@@ -4,32 +4,20 @@
  */
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
-import type { Article, Span, Unreadable } from '../../schema/article'
+import type { Article, Span } from '../../schema/article'
 import { decode } from './decode'
 import type { Format } from './format'
 import { findImprint } from './imprint'
 import { languageOf } from './languageOf'
 
-/** Bytes. A novel has a third of it; what is longer is a log, a dump or many articles in one file. */
-export const longest = 2_000_000
-
 export const txt: Format = {
   name: 'plain text',
+  longest: 2_000_000, // a novel has a third of it; what is longer is a log, a dump or many articles in one file
   matches: (file) => ['', '.txt', '.text'].includes(extname(file).toLowerCase()),
   read(bytes, file) {
-    if (bytes.length > longest) return { ok: false, file, why: tooLong(bytes.length) }
     const decoded = decode(bytes)
     return decoded.ok ? { ok: true, file, article: toArticle(decoded.text, file) } : { ok: false, file, why: decoded.why }
   },
-}
-
-/** Why a file of so many bytes is not read: known from its size, before any byte is read. */
-export function tooLong(bytes: number): Unreadable {
-  const megabytes = (count: number) => (count / 1_000_000).toFixed(1)
-  return {
-    code: 'TOO_LONG',
-    message: `${megabytes(bytes)} MB, and an article has at most ${megabytes(longest)} MB: split it, one article a file`,
-  }
 }
 
 function toArticle(text: string, file: string): Article {
