@@ -66,23 +66,24 @@ export function findImprint(text: string): Imprint {
 
 /** The first line is the headline when it is short, something longer follows, and a blank line or a byline parts them. */
 function findHeadline([first, second]: readonly Line[], text: string): Span | null {
-  if (!first || !second) return null
+  if (!first || !second || isImprintLine(first.words) || text.length - first.span[1] <= first.words.length) return null
   const { words, span } = first
-  if (words.length > longestHeadline.characters || words.split(/\s+/).length > longestHeadline.words) return null
-  if (isImprintLine(words) || (dateline.test(words) && words.split(' ').length > 12)) return null
-  if (!second.afterBlank && !isImprintLine(second.words) && !/;$/.test(words)) return null
-  if (/\.$/.test(words) && !isTitleCase(words) && words.split(/\s+/).length > longestStopped) return null
-  if (/^\P{Ll}+$/u.test(words) && words.split(/\s+/).length < 3) return null // a label: "ABSTRACT."
-  // Prose in one short paragraph: several sentences, or one that goes on in the next line.
-  if (/[a-z]{2}[.!?] +\p{Lu}\p{Ll}+ \p{Ll}/u.test(words) || /[,:—–-]$/.test(words)) return null
-  if (/["”]$|["”]?,? (?:said|says) \p{Lu}?[\p{L} ]+\.$/u.test(words) && /^["“]/.test(words) && !/["“].*["”].*\p{L}/u.test(words)) {
-    return null // a quotation that opens the text
-  }
-  if (text.length - span[1] <= words.length) return null
+  const count = words.split(/\s+/).length
+  if (words.length > longestHeadline.characters || count > longestHeadline.words) return null
+  if (isImprintLine(second.words)) return span
   // A second deck: "Paris attacks test her strategy; " and below it, "She wants …".
-  return /;$/.test(words) && !second.afterBlank && second.words.length <= longestHeadline.characters
-    ? [span[0], second.span[1]]
-    : span
+  const hasDeck = /;$/.test(words) && !second.afterBlank && second.words.length <= longestHeadline.characters
+  if ((!second.afterBlank && !hasDeck) || isProse(words, count)) return null
+  return hasDeck ? [span[0], second.span[1]] : span
+}
+
+/** Whether a first line that stands alone opens the text already. */
+function isProse(words: string, count: number): boolean {
+  if (dateline.test(words) && count > 12) return true
+  if (/\.$/.test(words) && !isTitleCase(words) && count > longestStopped) return true
+  if (/^\P{Ll}+$/u.test(words) && count < 3) return true // a label: "ABSTRACT."
+  if (/[a-z]{2}[.!?] +\p{Lu}\p{Ll}+ \p{Ll}/u.test(words) || /[,:—–-]$/.test(words)) return true // several sentences
+  return /^["“]/.test(words) && /["”]$|["”] (?:said|says) [^"“”]+\.$/.test(words) // a quotation
 }
 
 /** Most of the longer words begin with a capital, as in American headlines. */

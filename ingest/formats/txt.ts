@@ -30,7 +30,7 @@ function toArticle(text: string, file: string): Article {
     sha256,
     url: imprint.url,
     headline: imprint.headline,
-    body: without([0, text.length], imprint.lines),
+    body: without([0, text.length], imprint.lines).filter(([start, end]) => /\S/.test(text.slice(start, end))),
     publisher: imprint.publisher,
     authors: imprint.authors,
     publishedAt: imprint.publishedAt ?? dateInName(file),
