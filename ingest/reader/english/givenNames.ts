@@ -93,3 +93,11 @@ export const nameParticles = wordSet(`de, del, della, di, da, dos, du, la, le, v
 
 /** After a person's name. */
 export const nameSuffixes = wordSet(`Jr, Jr., Sr, Sr., II, III, IV, Esq., PhD, Ph.D., MD, M.D., MP, QC, KC, MEP, OBE, CBE, MBE, FRS`)
+
+/** What a given name says of its bearer: "he", "she", or "either"; undefined for a word that is no common given name. */
+export function givenName(word: string): 'he' | 'she' | 'either' | undefined {
+  const isMale = maleNames.has(word)
+  const isFemale = femaleNames.has(word)
+  if (isMale && isFemale) return 'either'
+  return isMale ? 'he' : isFemale ? 'she' : undefined
+}

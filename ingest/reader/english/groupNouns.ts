@@ -1,0 +1,21 @@
+/** Plural nouns for people and bodies that a text may quote without naming them: "some users", "civil rights groups", "a campaign official". */
+import { wordSet } from './wordSet'
+
+export const personPlurals = wordSet(`
+academics, activists, adults, advertisers, advisers, advisors, advocates, agents, aides, allies, ambassadors, analysts, artists, attendees, attorneys, authorities, authors, backers, bankers, bishops, bloggers, boosters, boys, businessmen, candidates, celebrities, children
+citizens, civilians, clergy, clerics, climatologists, colleagues, columnists, commanders, commentators, commissioners, conservatives, constituents, consultants, consumers, correspondents, counterparts, critics, customers, daughters, defenders, delegates, demonstrators, deputies, descendants, detectives, detractors
+diplomats, doctors, donors, drivers, economists, editors, educators, elites, employees, employers, engineers, entrepreneurs, evangelicals, executives, experts, families, fans, farmers, firefighters, followers, founders, friends, generals, girls, governors, guests, gunmen, hackers, historians, hosts, immigrants
+insiders, investigators, investors, journalists, judges, jurors, kids, laborers, lawmakers, lawyers, leaders, legislators, liberals, listeners, lobbyists, loyalists, managers, mayors, media, men, migrants, militants, millennials, ministers, moderates, mothers, musicians, neighbors, neighbours, nurses, observers, officers
+officials, operatives, opponents, organizers, organisers, outlets, owners, parents, participants, passengers, pastors, patients, people, physicians, players, police, policymakers, politicians, politicos, pollsters, preachers, presidents, priests, producers, professionals, professors, progressives, proponents, prosecutors, protesters, psychologists
+pundits, readers, rebels, refugees, regulators, relatives, reporters, representatives, researchers, residents, respondents, reviewers, rioters, rivals, scammers, scholars, scientists, senators, sheriffs, shareholders, skeptics, soldiers, sources, specialists, spokesmen, spokespeople, staff, staffers, statisticians, strategists, students, supporters
+surgeons, surrogates, survivors, suspects, sympathizers, taxpayers, teachers, teammates, teenagers, teens, terrorists, tourists, traders, troops, tyrants, users, veterans, victims, viewers, villagers, volunteers, voters, whites, witnesses, women, workers, writers, youths, blacks, minorities, evangelicals, countrymen, congressmen
+`)
+
+export const organizationPlurals = wordSet(`
+agencies, banks, bodies, businesses, campaigns, charities, colleges, committees, companies, corporations, firms, governments, groups, institutions, media, ministries, networks, news outlets, newspapers, organisations, organizations, outlets, parties, schools, unions, universities, courts, embassies, consulates, tabloids
+`)
+
+export const organizationSingulars = wordSet(`
+agency, administration, army, bank, board, bureau, campaign, charity, club, coalition, college, commission, committee, community, company, corporation, council, court, department, embassy, firm, foundation, government, group, hospital, industry, institute, jury, lobby, magazine, media, military, ministry, movement
+network, newspaper, organisation, organization, panel, paper, parliament, party, police, press, publication, school, startup, start-up, station, team, think tank, tribunal, union, university, website, outlet, public, crowd, audience, community center, establishment, staff, watchdog, legislature
+`)

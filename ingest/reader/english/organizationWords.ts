@@ -1,0 +1,48 @@
+/** Words that make a name an organization, and organizations known by their letters. */
+import { wordSet } from './wordSet'
+
+/** A name that ends in one of these is an organization: "the Trump campaign", "Hill College". */
+export const organizationEndings = wordSet(`
+Administration, Agency, Airlines, Airways, Alliance, Assembly, Association, Associates, Attorney's Office, Authority, Bank, Board, Bros, Brothers, Broadcasting, Brotherhood
+Bureau, Cabinet, Campaign, Caucus, Center, Centre, Chamber, Channel, Church, Circle, Clinic, Club, Coalition, College, Command, Commission, Committee, Communications, Community
+Companies, Company, Confederation, Conference, Congress, Consortium, Cooperative, Corp, Corp., Corporation, Corps, Council, Court, Courts, Daily, Department, Dept., Directorate, Division
+Embassy, Enterprises, Entertainment, Federation, Films, Force, Forces, Forum, Foundation, Front, Fund, Gazette, Government, Group, Guard, Guild, Herald, Holdings, House, Hospital, Inc, Inc.
+Industries, Initiative, Inquirer, Institute, Institution, International, Inquiry, Journal, Jury, Laboratory, Laboratories, Labs, League, Legion, Legislature, Library, LLC, LLP, Ltd, Ltd., plc, Magazine
+Marines, Media, Ministry, Mission, Mosque, Movement, Museum, Navy, Network, Networks, News, Newspaper, Newspapers, NGO, Nations, Observatory, Office, Orchestra, Organisation, Organization, PAC, Panel
+Parliament, Partners, Partnership, Party, Patrol, Pictures, Police, Post, Power, Press, Productions, Program, Programme, Project, Publishing, Radio, Records, Regiment, Register, Republicans, Review, School
+Schools, Secretariat, Senate, Service, Services, Society, Solutions, Squad, Stores, Studios, Sun, Symphony, Synagogue, Syndicate, Systems, Team, Technologies, Telegraph, Television, Times, Tribunal
+Tribune, Trust, TV, Union, Universities, University, Workers, Watch, Wire, Seminary, Academy, Army, Militia, Brigade, Battalion, Treasury, Commerce, Registry, Constabulary, Duma, Knesset, Bundestag
+Reserve, Exchange, Chronicle, Dispatch, Examiner, Globe, Guardian, Independent, Mail, Mirror, Monitor, Observer, Star, Standard, Economist, Courier, Sentinel, Caller, Beast, Democrats, Lab, Operations, Collective
+campaign, administration, government, committee, foundation, team, party, department, ministry, police, university, company, newspaper, magazine, council, embassy, camp, super PAC, union, commission, agency, organization, parliament
+`)
+
+/** In lower case after a name they make one organization of both only in these cases: "the Trump campaign", "the Clinton Foundation". */
+export const lowerOrganizationEndings = wordSet(`
+campaign, administration, government, camp, foundation, organization, organisation, regime, transition team, team, police, super PAC, transition, ministry, parliament, embassy, police department, consulate
+legislature, military, army, family
+`)
+
+/** "Department of …", "University of …", "Council on …": the name goes on over of, for, on, and. */
+export const organizationHeads = wordSet(`
+Academy, Administration, Agency, Alliance, Archdiocese, Assembly, Association, Bank, Board, Brotherhood, Bureau, Center, Centre, Chamber, Church, Coalition, College, Commission, Committee, Confederation, Conference
+Congress, Corps, Council, Court, Daughters, Department, Dept., Diocese, Directorate, District, Division, Federation, Force, Foundation, Fund, Guild, House, Institute, Institutes, Institution, Joint, League, Library, Ministry
+Movement, Museum, Office, Order, Organisation, Organization, Parliament, Party, Program, School, Secretary, Sisters, Society, State, Union, University, Veterans, Voice, Workers, Women, Mothers, Knights, Students, Citizens, Americans
+Doctors, Reporters, Journal, Friends, Army, Bachelor, Faculty, Hall, Sons, Physicians, Scientists, Mayors, Conservatoire
+`)
+
+/** Parts of government and bodies that need no further word. */
+export const knownOrganizations = wordSet(`
+Congress, Senate, House, White House, Kremlin, Pentagon, Supreme Court, Parliament, Treasury, State Department, Justice Department, Defense Department, Capitol, Downing Street, Whitehall, Vatican
+House of Representatives, House of Commons, House of Lords, Commons, Cabinet, Secret Service, Border Patrol, Coast Guard, National Guard, Marine Corps, Army, Navy, Air Force, Marines, Federal Reserve, Fed, Interpol, Europol, Medicare
+Republican, Democrats, Republicans, Democratic Party, Republican Party, Labour, Tories, Libertarian Party, Green Party, Tea Party, Labour Party, Conservative Party, Grand Old Party, Hamas, Hezbollah, Taliban, Islamic State, al-Qaeda, al-Qaida, al Qaeda
+Al-Qaeda, Al Qaeda, Boko Haram, United Nations, European Union, European Commission, European Parliament, World Bank, World Health Organization, Security Council, Associated Press, Reuters, Agence France-Presse, Xinhua, Itar-Tass, Bloomberg, Getty Images, Red Cross
+Amnesty International, Scotland Yard, Wall Street Journal, Dems, Tory, Democrat, GOP, Planned Parenthood, Electoral College, Joint Chiefs, Sinn Féin, Likud, Fatah, Politburo, Bundestag, Knesset, Duma, Harvard, Yale, Princeton, Stanford, Cornell, Oxford University
+Facebook, Twitter, Google, YouTube, Instagram, Wikipedia, Microsoft, Apple, Amazon, Boeing, Ford, Pfizer, Netflix, Disney, Walmart, Wal-Mart, IBM, Yahoo, Uber, Snapchat, Reddit, TikTok, Telegram, WhatsApp, LinkedIn, Starbucks, McDonald's, Exxon, Toyota, Honda, Sony, Samsung, Nike
+`)
+
+/** Known by their letters; other all-capital words are judged by what stands round them. */
+export const organizationAcronyms = wordSet(`
+ABC, ACLU, AFL-CIO, AFP, AFT, AIPAC, AP, ATF, BBC, BLM, CBC, CBO, CBS, CDC, CIA, CNBC, CNN, CPAC, C-SPAN, CSPAN, CW, DC Comics, DEA, DHS, DNC, DOD, DOE, DOJ, DOT, DSCC, DCCC, EPA, ESPN, EU, FAA, FARC, FBI, FCC, FDA, FDIC, FEC, FEMA, FIFA, FOX, FSB
+FTC, GAO, GCHQ, GOP, HBO, HHS, HUD, IAEA, ICC, ICE, IDF, IMF, INS, IOC, IRA, IRS, ISIL, ISIS, ITV, KGB, KKK, LAPD, MIT, MLB, MSNBC, MI5, MI6, NAACP, NAFTA Commission, NASA, NATO, NBA, NBC, NCAA, NEA, NFL, NHL, NHS, NIH, NOAA, NPR, NRA, NRCC, NRSC, NSA, NSC, NTSB, NYPD, NYT
+OECD, OPEC, OSCE, PBS, PETA, PLO, RNC, SEC, SEIU, SNP, TSA, UAW, UCLA, UKIP, UN, U.N., UNESCO, UNHCR, UNICEF, UNC, USAID, USDA, USOC, USPS, VA, WHO, WTA, WTO, WSJ, E.U., F.B.I., C.I.A., N.S.A., N.R.A., N.A.A.C.P., E.P.A., I.R.S., N.Y.P.D., A.C.L.U., R.N.C., D.N.C., G.O.P., A.P., N.F.L., IG
+`)

@@ -1,0 +1,32 @@
+/**
+ * Names of persons, organizations and places in running text, headlines and lines in capitals. In a line where every word has a capital
+ * only what the article names elsewhere, or a closed list knows, is a name.
+ */
+import type { Draft, Name } from '../draft'
+import { addOrganizationNouns } from './names/addOrganizationNouns'
+import { findRuns } from './names/findRuns'
+import { readShouted, shoutedSentences } from './names/readShouted'
+import { readWords } from './names/readWords'
+import { splitRun, type Piece } from './names/splitRun'
+import { typeNames } from './names/typeNames'
+
+export function findNames(draft: Draft): Draft {
+  const words = readWords(draft)
+  const shouted = shoutedSentences(draft, words)
+  const pieces: Piece[] = []
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1
+    while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++
+    if (!shouted.has(words[from]!.sentence)) for (const run of findRuns(words, from, to)) pieces.push(...splitRun(words, run))
+    from = to
+  }
+  const typed = addOrganizationNouns(words, typeNames(words, pieces))
+  const known = readShouted(words, shouted, typed)
+  const names: Name[] = [...typed, ...known].map(({ words: [first, end], title, type, confidence }) => ({
+    span: [words[first]!.span[0], words[end - 1]!.span[1]],
+    type,
+    title: title ? [words[title[0]]!.span[0], words[title[1] - 1]!.span[1]] : null,
+    confidence,
+  }))
+  return { ...draft, names: names.sort((a, b) => a.span[0] - b.span[0]) }
+}

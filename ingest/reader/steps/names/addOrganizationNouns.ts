@@ -1,0 +1,33 @@
+/** "Trump campaign", "Mexican government", "Chicago police": a name and a noun in lower case that are one organization together. */
+import { lowerOrganizationEndings } from '../../english/organizationWords'
+import { nationalities } from '../../english/peoples'
+import type { Word } from './readWords'
+import type { TypedPiece } from './typeNames'
+
+export function addOrganizationNouns(words: readonly Word[], pieces: readonly TypedPiece[]): TypedPiece[] {
+  const widened = pieces.map((piece): TypedPiece => {
+    const end = nounEnd(words, piece.words[1])
+    const isOwner = piece.type !== 'organization' || words[piece.words[1]]?.lower === 'campaign'
+    return end && isOwner && !piece.title ? { words: [piece.words[0], end], title: null, type: 'organization', confidence: 0.9 } : piece
+  })
+  const taken = new Set(widened.flatMap((piece) => [piece.words[0]]))
+  const national: TypedPiece[] = []
+  words.forEach((word, i) => {
+    if (!word.capital || !nationalities.has(word.text) || taken.has(i) || isInside(widened, i)) return
+    const end = nounEnd(words, i + 1)
+    if (end) national.push({ words: [i, end], title: null, type: 'organization', confidence: 0.8 })
+  })
+  return [...widened, ...national]
+}
+
+function nounEnd(words: readonly Word[], end: number): number | undefined {
+  const noun = words[end]
+  if (!noun || !noun.isWord || noun.capital || words[end - 1]!.possessive || noun.paragraph !== words[end - 1]!.paragraph) return undefined
+  const next = words[end + 1]
+  if (next?.isWord && !noun.possessive && lowerOrganizationEndings.has(`${noun.lower} ${next.lower}`)) return end + 2
+  return lowerOrganizationEndings.has(noun.lower) ? end + 1 : undefined
+}
+
+function isInside(pieces: readonly TypedPiece[], i: number): boolean {
+  return pieces.some((piece) => piece.words[0] <= i && i < piece.words[1])
+}

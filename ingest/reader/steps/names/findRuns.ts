@@ -1,0 +1,98 @@
+/**
+ * Runs of capitalised words that may be names. A run goes on over particles ("Oscar de la Renta"), an ampersand, and over "of", "for",
+ * "on" and "and" where an organization's name has begun ("Department of Health and Human Services"). It ends at a possessive, at any
+ * other mark, and before a word that has its capital only from where it stands.
+ */
+import { givenName, nameParticles } from '../../english/givenNames'
+import { commonWords } from '../../english/notNames'
+import { organizationHeads } from '../../english/organizationWords'
+import { longestKnown } from './knownNames'
+import type { Word } from './readWords'
+
+/** Half-open range of words. */
+export type Run = readonly [first: number, end: number]
+
+export function findRuns(words: readonly Word[], from: number, to: number): Run[] {
+  const runs: Run[] = []
+  for (let i = from; i < to; ) {
+    if (!opensRun(words, i, to)) {
+      i++
+      continue
+    }
+    const end = runEnd(words, i, to)
+    runs.push([i, end])
+    i = end
+  }
+  return runs
+}
+
+function opensRun(words: readonly Word[], i: number, to: number): boolean {
+  const word = words[i]!
+  if (!word.capital || functionWords.has(word.lower)) return false
+  if (!commonWords.has(word.lower)) return true
+  if (longestKnown(words, i, to) > 1) return true
+  const next = words[i + 1]
+  const goesOn = !word.possessive && i + 1 < to && next !== undefined && next.capital && !commonWords.has(next.lower)
+  if (!goesOn) return false
+  return givenName(word.text) !== undefined || (!word.starts && !word.possessive)
+}
+
+function runEnd(words: readonly Word[], start: number, to: number): number {
+  let end = start + Math.max(1, longestKnown(words, start, to))
+  let isBody = organizationHeads.has(words[start]!.text)
+  while (end < to && !words[end - 1]!.possessive) {
+    const next = words[end]!
+    const after = words[end + 1]
+    if (next.capital && !functionWords.has(next.lower)) {
+      isBody ||= organizationHeads.has(next.text)
+      end += 1
+    } else if (end + 1 >= to || after === undefined) {
+      break
+    } else if ((next.text === '&' || nameParticles.has(next.text)) && isNameWord(after)) {
+      end += 2
+    } else if (nameParticles.has(next.text) && nameParticles.has(after.text) && end + 2 < to && isNameWord(words[end + 2]!)) {
+      end += 3
+    } else if (isBody && bodyJoiners.has(next.text) && isNameWord(after)) {
+      end += 2
+    } else if (isBody && bodyJoiners.has(next.text) && after.text === 'the' && end + 2 < to && isNameWord(words[end + 2]!)) {
+      end += 3
+    } else if (isBody && next.text === 'and' && isNameWord(after) && afterJoiner(words, start, end) && !isNameStart(after)) {
+      end += 2
+    } else if (next.text === 'of' && ofTitles.has(`${words[end - 1]!.text} of ${after.text}`)) {
+      end += 2
+    } else if (next.text === '"' && givenName(words[end - 1]!.text) && end + 3 < to && isNameWord(after) && words[end + 2]!.text === '"' && isNameWord(words[end + 3]!)) {
+      end += 4
+    } else break
+  }
+  return end
+}
+
+const bodyJoiners: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'in'])
+/** Titles that go over "of". */
+const ofTitles: ReadonlySet<string> = new Set(
+  ['State', 'Defense', 'Defence', 'Energy', 'Education', 'Transportation', 'Commerce', 'Labor', 'Agriculture', 'War', 'Health']
+    .map((branch) => `Secretary of ${branch}`)
+    .concat('Chief of Staff', 'Director of Communications'),
+)
+
+/** Never inside a name, whatever its capital. */
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    "i i'm i've i'd i'll he she it we you they his her its our your their my me him us them the a an and but or so if as at by in on of to for from " +
+    "with that this these those is are was were be not no yes he's she's it's that's there here what when where why how who which while then than also however"
+  ).split(' '),
+)
+
+function isNameWord(word: Word): boolean {
+  return word.capital && !functionWords.has(word.lower)
+}
+
+function isNameStart(word: Word): boolean {
+  return givenName(word.text) !== undefined
+}
+
+/** Whether the run has gone over "of" already: then "and" stays inside it. */
+function afterJoiner(words: readonly Word[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (bodyJoiners.has(words[i]!.text)) return true
+  return false
+}

@@ -1,0 +1,108 @@
+/**
+ * The words of the draft as a name reader wants them: a full stop that belongs to an abbreviation is part of its word ("Sen.", "U.S.",
+ * "J."), and a possessive ending is not ("Ruiz's" is the word "Ruiz", possessive).
+ */
+import type { Span } from '../../../../schema/article'
+import type { Draft, Token } from '../../draft'
+import { abbreviationsAnywhere, abbreviationsBefore } from '../../english/abbreviations'
+import { closingMarks, openingMarks } from '../../english/marks'
+
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly span: Span
+  readonly isWord: boolean
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+  readonly possessive: boolean
+  /** Printed with a capital whatever it is: first of a sentence, after an opening mark or a colon. */
+  readonly starts: boolean
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+export function readWords(draft: Draft): Word[] {
+  const { tokens } = draft
+  const words: Word[] = []
+  let starts = true
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (i === 0 || token.sentence !== tokens[i - 1]!.sentence) starts = true
+    if (!token.isWord) {
+      words.push(bare(token, starts))
+      if (openingMarks.has(token.text) || token.text === ':') starts = true
+      continue
+    }
+    let end = token.span[1]
+    let text = token.text
+    let possessive = false
+    const stripped = possessiveEnd.exec(text)
+    if (stripped && stripped.index > 0) {
+      text = text.slice(0, stripped.index)
+      end = token.span[0] + text.length
+      possessive = true
+    } else {
+      const next = tokens[i + 1]
+      const touches = next !== undefined && next.span[0] === token.span[1]
+      if (touches && next.text === '.' && keepsStop(token, tokens[i + 2], next)) {
+        text += '.'
+        end++
+        i++
+      } else if (touches && closingMarks.has(next.text) && text.endsWith('s') && isPluralPossessive(token, tokens[i + 2], next)) {
+        possessive = true
+        i++
+      }
+    }
+    const first = text.charCodeAt(0)
+    words.push({
+      text,
+      lower: text.toLowerCase(),
+      span: [token.span[0], end],
+      isWord: true,
+      capital: (first >= 65 && first <= 90) || (first > 127 && isUpper.test(text)),
+      possessive,
+      starts,
+      sentence: token.sentence,
+      paragraph: token.paragraph,
+    })
+    starts = false
+  }
+  return words
+}
+
+const possessiveEnd = /[’'][sS]$/
+const isUpper = /^\p{Lu}/u
+const isInitial = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Ph\.D)$/u
+
+function bare(token: Token, starts: boolean): Word {
+  return {
+    text: token.text,
+    lower: token.text,
+    span: token.span,
+    isWord: false,
+    capital: false,
+    possessive: false,
+    starts,
+    sentence: token.sentence,
+    paragraph: token.paragraph,
+  }
+}
+
+/** "Sen." and "J." keep their stop; "Jr." at the end of a sentence too, for there it does no harm. */
+function keepsStop(token: Token, next: Token | undefined, stop: Token): boolean {
+  if (abbreviationsBefore.has(token.text) || abbreviationsAnywhere.has(token.text)) return true
+  if (!isInitial.test(token.text)) return false
+  return token.text.length > 1 || (next !== undefined && next.sentence === stop.sentence)
+}
+
+/** "the Sanders' house": an apostrophe and a space, then a word in lower case or a name. */
+function isPluralPossessive(token: Token, next: Token | undefined, mark: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(token.text) &&
+    (mark.text === "'" || mark.text === '’') &&
+    next !== undefined &&
+    next.isWord &&
+    next.sentence === token.sentence &&
+    next.span[0] === mark.span[1] + 1
+  )
+}

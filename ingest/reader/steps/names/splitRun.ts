@@ -1,0 +1,108 @@
+/**
+ * A run of capitals into its names: "New Jersey Gov. Chris Christie" is a place, a title and a person; "French President Emmanuel Macron" an
+ * adjective, a title and a person; "House Speaker" alone is no name.
+ */
+import { givenName } from '../../english/givenNames'
+import { organizationEndings, organizationHeads } from '../../english/organizationWords'
+import { nationalities, peoples } from '../../english/peoples'
+import { roleNouns } from '../../english/roles'
+import { personTitles, titleParts } from '../../english/titles'
+import type { Run } from './findRuns'
+import { isKnownOrganization, isKnownPlace, longestKnown } from './knownNames'
+import type { Word } from './readWords'
+
+export interface Piece {
+  /** Half-open range of words. */
+  readonly words: Run
+  readonly title: Run | null
+}
+
+export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
+  if (first >= end) return []
+  const title = titleIn(words, first, end)
+  if (title) {
+    const left = splitRun(words, [first, title[0]])
+    return title[1] < end ? [...left, { words: [title[1], end], title }] : left
+  }
+  const start = afterAdjectives(words, first, end)
+  if (start >= end) return []
+  const known = longestKnown(words, start, end)
+  const rest = start + known
+  if (known > 0 && rest < end && isPersonStart(words, rest, end)) {
+    return [{ words: [start, rest], title: null }, ...splitRun(words, [rest, end])]
+  }
+  return [{ words: [start, end], title: null }]
+}
+
+/** The words of a title that stands before a person's name or ends the run; with what qualifies it ("Vice", "House", "former"). */
+function titleIn(words: readonly Word[], first: number, end: number): Run | undefined {
+  if (isBody(words, first, end)) return undefined
+  for (let i = end - 1; i >= first; i--) {
+    if (!isTitle(words, i, first, end)) continue
+    let from = i
+    while (from > first && isTitlePart(words, from - 1, first)) from--
+    return [from, i + 1]
+  }
+  return undefined
+}
+
+function isTitle(words: readonly Word[], i: number, first: number, end: number): boolean {
+  const { text, lower } = words[i]!
+  const isLast = i === end - 1
+  if (i > first + 1 && words[i - 1]!.lower === 'of' && words[i - 2]!.lower === 'secretary') return true
+  if (!personTitles.has(text) && !roleNouns.has(lower)) return false
+  if (text.length <= 3 && !text.endsWith('.') && text === text.toUpperCase() && text !== 'CEO' && text !== 'MP') return false
+  if (isLast) return !(i > first && (givenName(words[i - 1]!.text) !== undefined || /^\p{Lu}\.$/u.test(words[i - 1]!.text)))
+  if (givenName(text) !== undefined && i === first && !personTitles.has(text)) return false
+  if ((text === 'General' || text === 'Major' || text === 'Justice' || text === 'Police' || text === 'Chief') && organizationEndings.has(words[i + 1]!.text)) return false
+  if (text === 'St.' || text === 'Saint' || text === 'King' || text === 'Queen' || text === 'Prince') return i === first && givenName(words[i + 1]!.text) !== undefined
+  if (i > first && givenName(words[i - 1]!.text) !== undefined && !isTitlePart(words, i - 1, first)) return false
+  return !words[i + 1]!.text.match(/^(?:of|for|on|and|in|to|&)$/)
+}
+
+function isTitlePart(words: readonly Word[], i: number, first: number): boolean {
+  const { text, lower } = words[i]!
+  if (lower === 'of') return i > first && words[i - 1]!.lower === 'secretary'
+  return titleParts.has(lower) || personTitles.has(text) || (nationalities.has(text) && i > first)
+}
+
+/** An organization to its end: "Office of the Attorney General", "Screen Actors Guild", "Federal Judges Association". */
+function isBody(words: readonly Word[], first: number, end: number): boolean {
+  const last = words[end - 1]!
+  if (end - first < 2) return false
+  if (isKnownOrganization(textOf(words, [first, end]))) return true
+  if (organizationEndings.has(last.text) && !roleNouns.has(last.lower)) {
+    for (let i = first; i < end - 1; i++) if (personTitles.has(words[i]!.text) && words[i]!.text.endsWith('.')) return false
+    return !hasPersonBefore(words, first, end)
+  }
+  return organizationHeads.has(words[first]!.text) && words[first + 1]!.lower === 'of' && words[first]!.text !== 'Secretary'
+}
+
+function hasPersonBefore(words: readonly Word[], first: number, end: number): boolean {
+  return personTitles.has(words[first]!.text) && givenName(words[first + 1]?.text ?? '') !== undefined && end - first === 3
+}
+
+/** Leading nationalities and parties qualify a person; inside an organization or a place they are part of the name. */
+function afterAdjectives(words: readonly Word[], first: number, end: number): number {
+  let start = first
+  const last = words[end - 1]!
+  if (organizationEndings.has(last.text) && end - first > 1) return first
+  while (start < end && qualifies(words[start]!.text) && (start + 1 === end || isPersonStart(words, start + 1, end) || qualifies(words[start + 1]!.text))) start++
+  return start
+}
+
+function qualifies(text: string): boolean {
+  return nationalities.has(text) || peoples.has(text)
+}
+
+function isPersonStart(words: readonly Word[], i: number, end: number): boolean {
+  const { text } = words[i]!
+  if (isKnownPlace(text) && givenName(text) === undefined) return false
+  return givenName(text) !== undefined || (end - i === 2 && /^\p{Lu}\p{Ll}/u.test(text) && !organizationEndings.has(words[i + 1]!.text) && !isKnownOrganization(words[i + 1]!.text))
+}
+
+export function textOf(words: readonly Word[], [first, end]: Run): string {
+  let text = words[first]!.text
+  for (let i = first + 1; i < end; i++) text += ` ${words[i]!.text}`
+  return text
+}

@@ -1,0 +1,137 @@
+/**
+ * What a printed name names, first by its own words, then by what stands round every printing of it in the article (a name means one
+ * thing in one article), last by the company it keeps: a surname is the person whose full name is printed elsewhere.
+ */
+import type { EntityType } from '../../../../schema/reading'
+import { doubtfulGivenNames, givenName, nameParticles, nameSuffixes } from '../../english/givenNames'
+import { calendarWords, thingEndings } from '../../english/notNames'
+import { organizationEndings, organizationHeads } from '../../english/organizationWords'
+import { nationalities, peoples } from '../../english/peoples'
+import { directions, placeBeginnings, placeEndings } from '../../english/places'
+import { isKnownOrganization, isKnownPlace, isKnownState } from './knownNames'
+import { votesFor } from './nameContext'
+import type { Word } from './readWords'
+import { textOf, type Piece } from './splitRun'
+
+export interface TypedPiece extends Piece {
+  readonly type: EntityType
+  readonly confidence: number
+}
+
+interface Guess {
+  readonly type: EntityType | 'thing' | 'unknown'
+  readonly confidence: number
+}
+
+/** The pieces that are names, each with its type; those that name a thing, a day or a people are left out. */
+export function typeNames(words: readonly Word[], pieces: readonly Piece[]): TypedPiece[] {
+  const texts = pieces.map((piece) => textOf(words, piece.words))
+  const guesses = pieces.map((piece, i) => guessByWords(words, piece, texts[i]!))
+  const surnames = new Set<string>()
+  const given = new Set<string>()
+  pieces.forEach((piece, i) => {
+    if (guesses[i]!.type !== 'person') return
+    surnames.add(surnameOf(words, piece))
+    if (piece.words[1] - piece.words[0] > 1) given.add(words[piece.words[0]]!.text)
+  })
+  const votes = new Map<string, { person: number; organization: number; place: number; firm: number }>()
+  pieces.forEach((piece, i) => {
+    const vote = votes.get(texts[i]!) ?? { person: 0, organization: 0, place: 0, firm: 0 }
+    const context = votesFor(words, piece)
+    vote.person += context.person
+    vote.organization += context.organization
+    vote.place += context.place
+    if (!words[piece.words[0]]!.starts) vote.firm++
+    if (piece.title) vote.person += 3
+    votes.set(texts[i]!, vote)
+  })
+  return pieces.flatMap((piece, i) => {
+    const decided = decide(guesses[i]!, texts[i]!, votes.get(texts[i]!)!, surnames, given, piece.words[1] - piece.words[0])
+    return decided ? [{ ...piece, ...decided }] : []
+  })
+}
+
+function guessByWords(words: readonly Word[], piece: Piece, text: string): Guess {
+  const [start, end] = piece.words
+  const count = end - start
+  const first = words[start]!.text
+  const last = words[end - 1]!.text
+  if (calendarWords.has(text) || calendarWords.has(first) || (count > 1 && calendarWords.has(last))) return { type: 'thing', confidence: 1 }
+  if (nationalities.has(text) || peoples.has(text)) return { type: 'thing', confidence: 1 }
+  if (piece.title) return { type: 'person', confidence: 0.97 }
+  if (isKnownOrganization(text)) return { type: 'organization', confidence: 0.95 }
+  if (isKnownPlace(text)) return { type: 'place', confidence: givenName(text) || text === 'Washington' ? 0.7 : 0.93 }
+  if (isKnownState(text) && count === 1 && text.includes('.')) return { type: 'place', confidence: 0.9 }
+  if (/^[\p{L}\p{N}-]+\.(?:com|org|net|co|gov|edu|tv|us)$/u.test(text)) return { type: 'organization', confidence: 0.8 }
+  if (count > 1) return guessByParts(words, piece, first, last)
+  if (/\d/.test(text)) return { type: 'unknown', confidence: 0.2 }
+  if (/^\p{Lu}{2,5}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return { type: 'organization', confidence: 0.6 }
+  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(text)) return { type: 'organization', confidence: 0.7 }
+  if (thingEndings.has(text) || organizationEndings.has(text) || placeEndings.has(text) || organizationHeads.has(text)) return { type: 'unknown', confidence: 0.1 }
+  if (givenName(text) && !doubtfulGivenNames.has(text)) return { type: 'unknown', confidence: 0.4 }
+  return { type: 'unknown', confidence: 0.3 }
+}
+
+function guessByParts(words: readonly Word[], piece: Piece, first: string, last: string): Guess {
+  const [start, end] = piece.words
+  const count = end - start
+  const joined = hasJoiner(words, start, end)
+  if (joined && organizationHeads.has(joined)) return { type: 'organization', confidence: 0.92 }
+  const startsPerson = givenName(first) !== undefined || /^\p{Lu}\.$/u.test(first)
+  const isWholePerson = startsPerson && count <= 4 && !(doubtfulGivenNames.has(first) && (thingEndings.has(last) || organizationEndings.has(last)))
+  if (nameSuffixes.has(last)) return { type: 'person', confidence: 0.9 }
+  if (isWholePerson && count === 2 && !strongEndings.has(last)) return { type: 'person', confidence: 0.93 }
+  if (thingEndings.has(last) && !organizationEndings.has(last)) return { type: 'thing', confidence: 0.8 }
+  if (organizationEndings.has(last) && !(placeEndings.has(last) && placeLeaning.has(last))) return { type: 'organization', confidence: 0.9 }
+  if (placeEndings.has(last)) return { type: 'place', confidence: 0.85 }
+  if (directions.has(first) && count === 2 && isKnownPlace(last)) return { type: 'place', confidence: 0.9 }
+  if (placeBeginnings.has(first)) return { type: 'place', confidence: 0.75 }
+  if (isWholePerson) return { type: 'person', confidence: 0.92 }
+  for (let i = start + 1; i < end; i++) if (/^\p{Lu}\.$/u.test(words[i]!.text) || (nameParticles.has(words[i]!.text) && i < end - 1)) return { type: 'person', confidence: 0.8 }
+  if (nationalities.has(first) || words.slice(start, end).some((word) => word.text === '&')) return { type: 'unknown', confidence: 0.2 }
+  return { type: 'unknown', confidence: count === 2 ? 0.55 : count === 3 ? 0.45 : 0.2 }
+}
+
+/** The head before "of", "for", "on" inside the run. */
+function hasJoiner(words: readonly Word[], start: number, end: number): string | undefined {
+  for (let i = start + 1; i < end; i++) if (/^(?:of|for|on)$/.test(words[i]!.text)) return words[i - 1]!.text
+  return undefined
+}
+
+const strongEndings: ReadonlySet<string> = new Set(
+  'University College Institute Foundation Campaign School Hospital Museum Center Centre Street Avenue Airport County Park Island Church Group Inc. Inc Corp Corp. Tower Hotel Stadium Act Award Prize Memorial News Times Magazine Show Airlines Company Building Square Bridge'.split(' '),
+)
+const placeLeaning: ReadonlySet<string> = new Set(['Station', 'Park', 'Tower', 'Hall', 'Building', 'Theater', 'Theatre', 'Field'])
+
+export function surnameOf(words: readonly Word[], { words: [start, end] }: Piece): string {
+  let last = end - 1
+  while (last > start && nameSuffixes.has(words[last]!.text)) last--
+  return words[last]!.text
+}
+
+function decide(
+  guess: Guess,
+  text: string,
+  vote: { person: number; organization: number; place: number; firm: number },
+  surnames: ReadonlySet<string>,
+  given: ReadonlySet<string>,
+  count: number,
+): { type: EntityType; confidence: number } | undefined {
+  if (guess.type === 'thing') return undefined
+  if (guess.type === 'person' && guess.confidence >= 0.9) return { type: 'person', confidence: guess.confidence }
+  const person = vote.person + (guess.type === 'person' ? 4 * guess.confidence : 0)
+  const organization = vote.organization + (guess.type === 'organization' ? 5 * guess.confidence : 0)
+  const place = vote.place + (guess.type === 'place' ? 5 * guess.confidence : 0)
+  if (count === 1 && surnames.has(text) && place - person < 4) return { type: 'person', confidence: 0.95 }
+  if (count === 1 && given.has(text) && place < 3.5) return { type: 'person', confidence: 0.9 }
+  const best = Math.max(person, organization, place)
+  if (guess.type === 'unknown') {
+    if (guess.confidence < 0.25 && best < 1.5) return undefined
+    if (vote.firm === 0 && best < 1.5 && count === 1) return undefined
+    if (best < 0.8) return count === 1 ? (guess.confidence >= 0.4 ? { type: 'person', confidence: 0.5 } : weak) : { type: 'person', confidence: 0.5 }
+  }
+  const type = best === person ? 'person' : best === place ? 'place' : 'organization'
+  return { type, confidence: Math.min(0.97, 0.5 + best / 10) }
+}
+
+const weak = { type: 'organization', confidence: 0.35 } as const
