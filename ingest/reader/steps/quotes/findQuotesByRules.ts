@@ -1,0 +1,233 @@
+/**
+ * Quotes by rules alone: around every cue its source and what is said, from quotation marks, word classes and punctuation.
+ * The fast path and the fallback; where the learned finder is there, it proposes and this one is not asked.
+ */
+import type { Span } from '../../../../schema/article'
+import type { Quote } from '../../../../schema/reading'
+import type { Draft } from '../../draft'
+import { clauseEnd } from './clauseEnd'
+import { accordingTo, findCues, type Cue } from './findCues'
+import { reports } from './reports'
+import { nounPhraseAfter, nounPhraseBefore } from './nounPhrases'
+import { auxiliary, commonVerb, conjunction, isA, modal, wordsOf, type Words } from './words'
+
+/** Ranges are of tokens. */
+export interface Found {
+  readonly cue: Cue
+  source: Span | null
+  /** Left of the cue, right of it, and quotations that go on after. */
+  contents: Span[]
+  inverted: boolean
+}
+
+export function findQuotesByRules(draft: Draft): Draft {
+  const words = wordsOf(draft)
+  const quotes: Quote[] = []
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.kind === 'caption') continue
+    for (const found of inParagraph(words, paragraph.tokens)) quotes.push(toQuote(words, found))
+  }
+  return { ...draft, quotes: [...draft.quotes, ...quotes] }
+}
+
+export function inParagraph(words: Words, [low, high]: Span): Found[] {
+  const { tokens, sentences } = words.draft
+  const found: Found[] = []
+  const claimed = new Set<number>()
+  let sentence: Span = [low, low]
+  let previous: Found | undefined
+  const cues = findCues(words, [low, high])
+  cues.forEach((cue, k) => {
+    const own = sentences[tokens[cue.at]!.sentence]!.tokens
+    if (own[0] !== sentence[0]) previous = undefined
+    sentence = own
+    const after = cues[k + 1]
+    const one = aroundCue(words, cue, sentence, low, previous, claimed, after)
+    if (!one) return
+    found.push(one)
+    previous = one
+  })
+  for (let k = 0; k < found.length; k++) goOn(words, found[k]!, found[k + 1], claimed, high)
+  return found
+}
+
+function aroundCue(words: Words, cue: Cue, sentence: Span, low: number, previous: Found | undefined, claimed: Set<number>, after: Cue | undefined): Found | undefined {
+  const { source, inverted, inherited, clauseStart } = sourceOf(words, cue, sentence, previous)
+  if (!reports(cue, { words, source, inverted, inherited })) return undefined
+  const contents: Span[] = []
+  const leftEdge = inverted ? cue.tokens[0] : clauseStart
+  const left = contentBefore(words, cue, leftEdge, sentence, low, inverted, previous, claimed)
+  let from = inverted && source ? Math.max(cue.next, source[1]) : cue.next
+  if (left) contents.push(left)
+  const right = contentAfter(words, cue, from, sentence, left !== null, after)
+  if (right) contents.push(right)
+  if (contents.length === 0) return undefined
+  for (const [a, b] of contents) for (let i = a; i < b; i++) if (words.run[i]! >= 0) { claimed.add(words.run[i]!); i = words.runs[words.run[i]!]!.end - 1 }
+  return { cue, source, contents, inverted }
+}
+
+/** Whose words: the noun phrase before the cue, after it where the two are inverted, or that of the cue before it. */
+function sourceOf(words: Words, cue: Cue, [low, high]: Span, previous: Found | undefined): { source: Span | null; inverted: boolean; inherited: boolean; clauseStart: number } {
+  const start = cue.tokens[0]
+  if (cue.verb === accordingTo) {
+    const source = nounPhraseAfter(words, cue.tokens[1], high)
+    return { source, inverted: true, inherited: false, clauseStart: start }
+  }
+  const before = start - 1
+  const lower = before >= low ? words.lower[before]! : ''
+  const afterRun = before >= low && words.run[before]! >= 0
+  if (cue.standing === 'finite' || cue.standing === 'reduced') {
+    const afterBreak = before < low || lower === ',' || lower === '—' || lower === '-' || lower === '?' || lower === '!' || afterRun
+    if (afterBreak && cue.tokens[1] - cue.tokens[0] <= 2) {
+      const isAside = !afterRun && lower === ',' ? nounPhraseBefore(words, start, low) : null
+      const source = isAside === null ? nounPhraseAfter(words, cue.tokens[1], high) : null
+      if (source && (afterRun || before < low || lower === ',' && words.run[before - 1]! >= 0 || cue.verb.lemma === 'say' || endsAfter(words, source[1], high))) return { source, inverted: true, inherited: false, clauseStart: start }
+    }
+    if (!isA(words, before, conjunction) || before < low) {
+      const source = before >= low && !afterRun ? nounPhraseBefore(words, start, low) : null
+      if (source) return { source, inverted: false, inherited: false, clauseStart: source[0] }
+    }
+  }
+  const clauseStart = start
+  if (previous?.source) return { source: previous.source, inverted: false, inherited: true, clauseStart }
+  return { source: mainSubject(words, low, start), inverted: false, inherited: true, clauseStart }
+}
+
+function endsAfter(words: Words, i: number, high: number): boolean {
+  return i >= high || ['.', ',', ';', ':'].includes(words.lower[i]!)
+}
+
+/** The first noun phrase of the sentence that a verb follows: who saying, adding, noting refers to. */
+function mainSubject(words: Words, low: number, end: number): Span | null {
+  for (let i = low + 1; i < end; i++) {
+    if (words.run[i]! >= 0) continue
+    const isVerb = isA(words, i, auxiliary | modal | commonVerb) || (words.capital[i] === 0 && words.lower[i]!.length > 4 && words.lower[i]!.endsWith('ed'))
+    if (isVerb) return nounPhraseBefore(words, i, low)
+  }
+  return null
+}
+
+/** What is said before the cue: quotations, or the clause that ends at the comma. */
+function contentBefore(words: Words, cue: Cue, edge: number, [sentenceStart]: Span, low: number, inverted: boolean, previous: Found | undefined, claimed: ReadonlySet<number>): Span | null {
+  if (cue.standing !== 'finite' || edge <= low) return null
+  let end = edge
+  const lastToken = end - 1
+  const isComma = words.lower[lastToken] === ',' || words.lower[lastToken] === '—' || words.lower[lastToken] === '-' || words.lower[lastToken] === '―'
+  const previousEnd = previous ? Math.max(previous.cue.tokens[1], previous.inverted && previous.source ? previous.source[1] : 0) : low
+  const floor = Math.max(low, previousEnd)
+  const beforeComma = isComma ? lastToken - 1 : lastToken
+  if (beforeComma < floor) return null
+  const run = words.run[beforeComma]!
+  if (run >= 0 && !claimed.has(run)) {
+    const { start, isSpeech } = words.runs[run]!
+    if (!isSpeech && !isComma) return null
+    // “A.” “B,” he said: quotations that touch are one; a run inside a clause belongs to the whole clause
+    let from = start
+    while (from - 1 >= floor && words.run[from - 1]! >= 0 && !claimed.has(words.run[from - 1]!)) from = words.runs[words.run[from - 1]!]!.start
+    if (from > sentenceStart && from - 1 >= floor && words.draft.tokens[from - 1]!.sentence === words.draft.tokens[start]!.sentence) {
+      const clause = Math.max(words.draft.sentences[words.draft.tokens[from]!.sentence]!.tokens[0], floor)
+      from = skipLead(words, clause, from)
+    }
+    return [from, isComma && words.lower[lastToken] === ',' ? end - 1 : end - (isComma ? 1 : 0)]
+  }
+  if (!isComma) return null
+  if (cue.follows !== 'nothing' && !inverted) {
+    // “Those who can vote, he said, must register” has a comma after the cue; “On Monday, he said he would” has none
+    if (words.lower[cue.tokens[1]] !== ',') return null
+  }
+  const from = skipLead(words, Math.max(sentenceStart, floor), end)
+  if (lastToken - from < 2 && words.lower[cue.tokens[1]] !== ',') return null
+  return from < lastToken ? [from, lastToken] : null
+}
+
+function skipLead(words: Words, from: number, end: number): number {
+  let i = from
+  while (i < end && (['but', 'and', ',', ';', '—', '-'].includes(words.lower[i]!))) i++
+  return i
+}
+
+/** What is said after the cue. */
+function contentAfter(words: Words, cue: Cue, from: number, [, high]: Span, hasLeft: boolean, after: Cue | undefined): Span | null {
+  let start = from
+  if (cue.verb === accordingTo) {
+    if (hasLeft) return words.lower[start] === ',' && start + 3 < high ? [start + 1, trimEnd(words, start + 1, clauseEnd(words, start + 1, high, cue, after))] : null
+    if (words.lower[start] !== ',') return null
+    start++
+    return [start, trimEnd(words, start, clauseEnd(words, start, high, cue, after))]
+  }
+  if (hasLeft && words.lower[start] !== ',') return null
+  if (hasLeft && words.lower[start] === ',') {
+    const next = start + 1
+    if (next >= high) return null
+    if (words.run[next]! >= 0) return [next, words.runs[words.run[next]!]!.end]
+    if (words.lower[next]!.endsWith('ing') || isA(words, next, conjunction) || ['who', 'which', 'when', 'as', 'where', 'while', 'in', 'after'].includes(words.lower[next]!)) return null
+    if (words.run[cue.tokens[0] - 2]! >= 0) return null
+    return [next, trimEnd(words, next, clauseEnd(words, next, high, cue, after))]
+  }
+  while (start < high && [',', ':', '-', '—', '–'].includes(words.lower[start]!)) start++
+  if (start >= high) return null
+  const run = words.run[start]!
+  if (run >= 0 && words.runs[run]!.isSpeech && endsSentence(words, words.runs[run]!.end)) return [start, words.runs[run]!.end]
+  const end = trimEnd(words, start, clauseEnd(words, start, high, cue, after))
+  return end > start ? [start, end] : null
+}
+
+function endsSentence(words: Words, end: number): boolean {
+  return /[.?!,…—-]/.test(words.lower[end - 2] ?? '') || end >= words.lower.length || ['.', ','].includes(words.lower[end]!)
+}
+
+function trimEnd(words: Words, start: number, end: number): number {
+  let last = end
+  while (last > start && words.run[last - 1]! < 0 && [',', '.', ';', ':', '-', '—', '–', '?', '!'].includes(words.lower[last - 1]!) ) {
+    if (['?', '!'].includes(words.lower[last - 1]!)) break
+    last--
+  }
+  return last
+}
+
+/** Quotations that follow with nothing between: “A,” she said. “B.” “C.” */
+function goOn(words: Words, one: Found, next: Found | undefined, claimed: Set<number>, high: number): void {
+  const lastContent = one.contents.at(-1)!
+  const hasMarks = one.contents.some(([a, b]) => { for (let i = a; i < b; i++) if (words.run[i]! >= 0) return true; return false })
+  if (!hasMarks && !one.inverted) return
+  let i = Math.max(lastContent[1], one.cue.tokens[1], one.source?.[1] ?? 0)
+  const sentence = words.draft.sentences[words.draft.tokens[one.cue.at]!.sentence]!
+  const isAfterQuote = words.run[lastContent[1] - 1]! >= 0 && lastContent[1] > one.cue.at
+  if (!isAfterQuote) {
+    if (next && next.cue.at < sentence.tokens[1] && next.cue.at > one.cue.at) return
+    // the rest of the cue's sentence: “, speaking on CNN.”
+    if (i < sentence.tokens[1]) {
+      let j = i
+      while (j < sentence.tokens[1] && words.run[j]! < 0) j++
+      i = j
+    }
+  } else if (i < high && ['.', ','].includes(words.lower[i]!)) i++
+  while (i < high) {
+    const run = words.run[i]!
+    if (run < 0 || claimed.has(run) || words.runs[run]!.start !== i) return
+    if (!words.runs[run]!.isSpeech) return
+    const end = words.runs[run]!.end
+    if (end < high && !startsNewSentence(words, end)) return
+    one.contents.push([i, end])
+    claimed.add(run)
+    i = end
+  }
+}
+
+function startsNewSentence(words: Words, i: number): boolean {
+  const { tokens } = words.draft
+  return tokens[i]!.sentence !== tokens[i - 1]!.sentence || words.run[i]! >= 0 || words.lower[i] === '.'
+}
+
+function toQuote(words: Words, { cue, source, contents }: Found): Quote {
+  const { tokens } = words.draft
+  const span = ([a, b]: Span): Span => [tokens[a]!.span[0], tokens[b - 1]!.span[1]]
+  return {
+    id: '', form: 'indirect', attitude: cue.verb.attitude,
+    contents: contents.map(span).sort((a, b) => a[0] - b[0]),
+    cue: span(cue.tokens), source: source && span(source),
+    speaker: null, coSpeakers: [], addressees: [], about: [], medium: null, event: null, work: null, via: null, respondsTo: null,
+    continues: null, within: null, hypothetical: false, heading: false, amplified: false, saidAt: null, confidence: 0.5,
+    because: [`cue:${cue.verb.lemma}`],
+  }
+}
