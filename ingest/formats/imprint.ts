@@ -53,7 +53,9 @@ export function findImprint(text: string): Imprint {
   const head = printedLines(text, crawledAt?.[0].length ?? 0, headReach).slice(0, headLines)
   const headline = crawledAt ? null : findHeadline(head, text)
   readHead(headline ? head.filter((line) => line.span[0] >= headline[1]) : head, found)
-  readTail(printedLines(text, Math.max(head.at(-1)?.span[1] ?? 0, text.length - tailReach), tailReach).slice(-tailLines), found)
+  const tailFrom = text.length <= tailReach ? 0 : text.indexOf('\n', text.length - tailReach)
+  const tail = tailFrom === -1 ? [] : printedLines(text, tailFrom, tailReach).slice(-tailLines)
+  readTail(tail.filter((line) => line.span[0] >= endOfHead(headline, found)), found)
   return {
     headline,
     url: found.url ?? null,
@@ -63,6 +65,8 @@ export function findImprint(text: string): Imprint {
     lines: [...(headline ? [headline] : []), ...found.lines].sort((a, b) => a[0] - b[0]),
   }
 }
+
+const endOfHead = (headline: Span | null, { lines }: Found) => Math.max(headline?.[1] ?? 0, lines.at(-1)?.[1] ?? 0)
 
 /** The first line is the headline when it is short, something longer follows, and a blank line or a byline parts them. */
 function findHeadline([first, second]: readonly Line[], text: string): Span | null {
