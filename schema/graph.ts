@@ -41,6 +41,13 @@ export const nodes: Readonly<Record<KeyLabel, Properties>> = {
     confidence: 'float',
     because: 'strings',
     position: 'integer', // order in the article, from 0
+    medium: 'string', // what this printing says; the statement keeps what its quotes agree on
+    saidAt: 'string',
+    saidAtPrecision: 'string',
+    hypothetical: 'boolean',
+    amplified: 'boolean', // repeated with approval, not originated, by the speaker
+    continues: 'string', // id of the quote it goes on from
+    within: 'string', // id of the quote it is spoken inside
   },
   Statement: {
     text: 'string', // the fullest wording
@@ -51,6 +58,7 @@ export const nodes: Readonly<Record<KeyLabel, Properties>> = {
     saidAt: 'string',
     saidAtPrecision: 'string',
     confidence: 'float', // the best of its quotes
+    search: 'string', // the text folded, as schema/search.ts says
   },
   Entity: {
     label: 'string', // Person | Organization | Place | Event | Work
@@ -62,6 +70,7 @@ export const nodes: Readonly<Record<KeyLabel, Properties>> = {
     roles: 'strings', // titles, of persons: "spokesman", also those at no named organization
     date: 'string', // of events and works
     precision: 'string',
+    search: 'string', // name and aliases folded, as schema/search.ts says
   },
 }
 
@@ -69,6 +78,8 @@ export interface Relationship {
   readonly from: readonly KeyLabel[]
   readonly to: readonly KeyLabel[]
   readonly properties: Properties
+  /** The properties that, with both ends, tell one relationship from another; none where two nodes have one at most. */
+  readonly key?: readonly string[]
 }
 
 /** `quotes`: ids of the quotes that say so; a relationship that no quote says any more is removed. */
@@ -89,7 +100,12 @@ export const relationships = {
   REPORTS: { from: ['Quote'], to: ['Statement'], properties: { match: 'float' } },
   REPORTED_VIA: { from: ['Quote'], to: ['Entity'], properties: {} },
   MADE: { from: ['Entity'], to: ['Statement'], properties: { joint: 'boolean', ...saidBy } },
-  ABOUT: { from: ['Statement'], to: ['Entity'], properties: { how: 'string', stance: 'string', ...saidBy } },
+  /** `how` is the surest of `hows`, `stance` what most of `stances` say; both lists run along `quotes`, '' for none. */
+  ABOUT: {
+    from: ['Statement'],
+    to: ['Entity'],
+    properties: { how: 'string', stance: 'string', ...saidBy, hows: 'strings', stances: 'strings' },
+  },
   MADE_AT: { from: ['Statement'], to: ['Entity'], properties: saidBy },
   EXPRESSED_IN: { from: ['Statement'], to: ['Entity'], properties: saidBy },
   RESPONDS_TO: { from: ['Statement'], to: ['Statement', 'Entity'], properties: saidBy },
@@ -99,7 +115,7 @@ export const relationships = {
   SHARED_ON: { from: ['Entity'], to: ['Entity'], properties: statedIn },
   TOOK_PLACE_IN: { from: ['Entity'], to: ['Entity'], properties: statedIn },
   PARTICIPATED_IN: { from: ['Entity'], to: ['Entity'], properties: statedIn },
-  HOLDS_ROLE: { from: ['Entity'], to: ['Entity'], properties: { title: 'string', ...statedIn } },
+  HOLDS_ROLE: { from: ['Entity'], to: ['Entity'], properties: { title: 'string', ...statedIn }, key: ['title'] },
   /** A human judgement, "same" or "different"; survives every re-ingest. */
   SAME_AS: { from: ['Entity'], to: ['Entity'], properties: { judgement: 'string', by: 'string', at: 'string' } },
 } as const satisfies Readonly<Record<string, Relationship>>
