@@ -1,0 +1,64 @@
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+/** The law of the rooms: `ingest` writes, `src` answers, they meet in `schema`, which knows neither. */
+const mayNotImport = (...rooms) => [
+  'error',
+  {
+    patterns: rooms.map((room) => ({
+      regex: `^(\\.\\./)+${room}(/|$)`,
+      message: `Rooms meet in schema/ and in the graph only; nothing is imported from ${room}/ here.`,
+    })),
+  },
+]
+
+export default tseslint.config(
+  { ignores: ['dist/', 'data/', 'coverage/', 'training/', 'examples/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/return-await': 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      'no-irregular-whitespace': 'off', // texts have hard spaces, and rules speak of them
+      'no-control-regex': 'off', // so do rules about what is no text
+      'no-misleading-character-class': 'off', // dashes and marks stand side by side in the rules about them
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 330, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['schema/**/*.ts'], rules: { 'no-restricted-imports': mayNotImport('ingest', 'src', 'test') } },
+  { files: ['ingest/**/*.ts'], rules: { 'no-restricted-imports': mayNotImport('src', 'test') } },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-imports': mayNotImport('ingest', 'test') } },
+  {
+    files: ['src/main.ts', 'ingest/main.ts', 'test/bench/**/*.ts', 'test/score/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off', // jest's matchers are any
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(skip|only)$/][object.name=/^(it|test|describe)$/]',
+          message: 'A test that does not run proves nothing; a suite that needs something absent says so in a word.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', module: 'writable', SharedArrayBuffer: 'readonly', Atomics: 'readonly' },
+    },
+  },
+)
