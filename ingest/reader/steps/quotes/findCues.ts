@@ -3,7 +3,7 @@
  * in the clause and what follows. Which of them report is decided by the frames of the verb (`cueVerbs.ts`).
  */
 import type { Span } from '../../../../schema/article'
-import { cueForms, type CueForm, type CueVerb } from '../../english/cueVerbs'
+import { cueForms, type CueForm, type CueVerb, type Frame } from '../../english/cueVerbs'
 import {
   adverb, auxiliary, conjunction, determiner, isA, modal, objectPronoun, preposition, subjectPronoun, subordinator, time, type Words,
 } from './words'
@@ -11,7 +11,7 @@ import {
 /** finite: has a subject of its own; joined: “and added”, shares it; participle: “, saying”; the rest as in grammar. */
 export type Standing = 'finite' | 'participle' | 'gerund' | 'infinitive' | 'passive' | 'reduced'
 /** What follows: a quotation, a clause, an infinitive, a noun phrase, or nothing of its own. */
-export type Follows = 'quote' | 'that' | 'to' | 'object' | 'nothing'
+export type Follows = Frame
 
 export interface Cue {
   readonly verb: CueVerb
@@ -38,7 +38,7 @@ export function findCues(words: Words, [low, high]: Span): Cue[] {
   for (let i = low; i < high; i++) {
     if (words.run[i]! >= 0) continue
     if (words.lower[i] === 'according' && words.lower[i + 1] === 'to' && i + 1 < high) {
-      found.push({ verb: accordingTo, at: i, tokens: [i, i + 2], standing: 'finite', follows: 'nothing', next: i + 2, negated: false })
+      found.push({ verb: accordingTo, at: i, tokens: [i, i + 2], standing: 'finite', follows: 'end', next: i + 2, negated: false })
       continue
     }
     const forms = cueForms.get(words.lower[i]!)
@@ -48,7 +48,7 @@ export function findCues(words: Words, [low, high]: Span): Cue[] {
   return found
 }
 
-export const accordingTo: CueVerb = { lemma: 'according to', attitude: 'says', addressed: false, frames: new Set(['any']) }
+export const accordingTo: CueVerb = { lemma: 'according to', attitude: 'says', addressed: false, frames: new Set() }
 
 function read(words: Words, at: number, forms: readonly CueForm[], low: number, high: number): Cue | undefined {
   let start = at
@@ -120,25 +120,25 @@ function whatFollows(words: Words, end: number, high: number, verb: CueVerb): { 
   const skipped = afterAdverbials(words, after, high)
   const late = complementAt(words, skipped, high)
   if (skipped > i && (late === 'quote' || late === 'that' || (late === 'to' && verb.addressed))) return { follows: late, next: skipped }
-  if (plain === 'object' && verb.addressed && after > i && late === 'nothing') return { follows: 'nothing', next: skipped }
-  if (skipped > i && late === 'nothing') return { follows: 'nothing', next: skipped }
+  if (plain === 'object' && verb.addressed && after > i && late === 'end') return { follows: 'end', next: skipped }
+  if (skipped > i && late === 'end') return { follows: 'end', next: skipped }
   if (after > i && verb.addressed) return { follows: late === 'object' ? 'that' : late, next: after }
   return { follows: plain, next: i }
 }
 
 function complementAt(words: Words, i: number, high: number): Follows {
-  if (i >= high) return 'nothing'
+  if (i >= high) return 'end'
   const lower = words.lower[i]!
   if (words.run[i]! >= 0) return words.runs[words.run[i]!]!.isSpeech ? 'quote' : 'object'
   if ((lower === ',' || lower === ':' || lower === '-' || lower === '—') && i + 1 < high && words.run[i + 1]! >= 0) return 'quote'
   if (lower === ':') return 'quote'
-  if (!words.draft.tokens[i]!.isWord) return ['$', '#', '@', '(', '['].includes(lower) ? 'object' : 'nothing'
+  if (!words.draft.tokens[i]!.isWord) return ['$', '#', '@', '(', '['].includes(lower) ? 'object' : 'end'
   if (lower === 'to') return 'to'
   if (clauseOpeners.has(lower)) return 'that'
-  if (isA(words, i, conjunction)) return 'nothing'
-  if (isA(words, i, preposition) && !isA(words, i, determiner)) return 'nothing'
-  if (isA(words, i, time) && words.capital[i] === 1) return 'nothing'
-  if (isA(words, i, subordinator)) return 'nothing'
+  if (isA(words, i, conjunction)) return 'end'
+  if (isA(words, i, preposition) && !isA(words, i, determiner)) return 'end'
+  if (isA(words, i, time) && words.capital[i] === 1) return 'end'
+  if (isA(words, i, subordinator)) return 'end'
   return 'object'
 }
 

@@ -131,7 +131,7 @@ function contentBefore(words: Words, cue: Cue, edge: number, [sentenceStart]: Sp
     return [from, isComma && words.lower[lastToken] === ',' ? end - 1 : end - (isComma ? 1 : 0)]
   }
   if (!isComma) return null
-  if (cue.follows !== 'nothing' && !inverted) {
+  if (cue.follows !== 'end' && !inverted) {
     // “Those who can vote, he said, must register” has a comma after the cue; “On Monday, he said he would” has none
     if (words.lower[cue.tokens[1]] !== ',') return null
   }

@@ -14,5 +14,5 @@ export interface Setting {
 export function reports(cue: Cue, { source }: Setting): boolean {
   if (cue.verb === accordingTo) return source !== null
   if (cue.standing === 'passive' || cue.standing === 'infinitive') return false
-  return true
+  return cue.verb.frames.has(cue.follows)
 }
