@@ -9,6 +9,7 @@ import { findNames } from './steps/findNames'
 import { findParagraphs } from './steps/findParagraphs'
 import { findQuotesByRules } from './steps/quotes/findQuotesByRules'
 import { findSentences } from './steps/findSentences'
+import { linkEntities } from './steps/linkEntities'
 import { numberQuotes } from './steps/numberQuotes'
 
 export const steps: readonly Step[] = [
@@ -19,5 +20,6 @@ export const steps: readonly Step[] = [
   findQuotesByRules, // a quote may cross sentences and paragraphs; needs marks
   findForms, // from marks, whoever found the quote
   numberQuotes, // all spans are final: ids in text order, which later steps refer to
+  linkEntities, // surname to full name needs every name of the article
   addImprint, // after the entities of the prose, so that those keep ids in order of first mention
 ]

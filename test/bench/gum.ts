@@ -5,7 +5,9 @@
  *
  * Name: a mention whose head is a name, of type person, organization or place. GUM's mention is the whole noun phrase ("Groningen, in the
  * Netherlands"), ours the name in it; a predicted name answers the smallest mention around it that holds its last word. A predicted name
- * whose smallest mention is a description of the same type counts neither way; so do authors' initials and other mentions of one letter.
+ * whose smallest mention is a description of the same type counts neither way. Not counted as names: "a Roman Catholic" and other
+ * indefinite ones, joint mentions ("Bernoulli and Euler"), whose parts are mentions of their own,
+ * and parts of a longer name ("Basel" in "the University of Basel").
  * Pronoun: he, she and they forms that GUM gives to a person; right where the reading's entity has a name in the same cluster of GUM.
  */
 import { readFileSync } from 'node:fs'
@@ -79,10 +81,27 @@ function smallestAround(gold: readonly GumMention[], { span }: Name, text: strin
   const from = span[1] - last
   const exact = gold.find(([start, end]) => trimmed(text, start, end)[0] === span[0] && trimmed(text, start, end)[1] === span[1])
   if (exact) return exact
-  return gold
-    .filter(([start, end]) => start <= from && end >= span[1])
-    .sort((a, b) => a[1] - a[0] - (b[1] - b[0]))
-    .at(0)
+  const around = gold.filter(([start, end]) => start <= from && end >= span[1]).sort((a, b) => a[1] - a[0] - (b[1] - b[0]))
+  return around.find(([start]) => start <= span[0]) ?? around[0]
+}
+
+/** "Both Chao and Yang": two names, each a mention of its own. */
+function isJoint(gold: readonly GumMention[], [start, end, type, cluster]: GumMention, text: string): boolean {
+  return gold.some(
+    (other) =>
+      other[2] === type && other[4] === 'name' && other[3] !== cluster && other[0] - start <= 5 && other[0] >= start && other[1] < end && /^(?:,| and\b)/.test(text.slice(other[1], end)) && / and /.test(text.slice(other[1], Math.min(end, other[1] + 40))) &&
+      !/^, (?:who|whom|which|whose)/.test(text.slice(other[1], end)),
+  )
+}
+
+/** "Basel" in "the University of Basel": no name of its own. */
+function isPart(gold: readonly GumMention[], [start, end, , cluster]: GumMention, text: string): boolean {
+  return gold.some((outer) => {
+    if (outer[0] > start || outer[1] < end || outer[1] - outer[0] === end - start || outer[3] === cluster || outer[4] !== 'name') return false
+    const before = text.slice(outer[0], start)
+    const after = text.slice(end, outer[1])
+    return /\p{Lu}[\p{L}.]*(?: (?:of|for|at|and))?(?: the)? $/u.test(before) || (/^ \p{Lu}/u.test(after) && !/[’']s?$/.test(text.slice(start, end)))
+  })
 }
 
 /** Without article and possessive ending. */
@@ -95,7 +114,13 @@ function trimmed(text: string, start: number, end: number): Span {
 
 function scoreNames(id: string, draft: Draft, gold: readonly GumMention[], names: ReadonlyMap<EntityType, Counts>): void {
   const { text } = draft.article
-  const isName = (mention: GumMention) => mention[4] === 'name' && types.includes(mention[2] as EntityType) && /\p{Lu}|[0-9]/u.test(text.slice(mention[0], mention[1])) && mention[1] - mention[0] > 1
+  const isName = (mention: GumMention) =>
+    mention[4] === 'name' &&
+    types.includes(mention[2] as EntityType) &&
+    /\p{Lu}/u.test(text.slice(mention[0], mention[1])) &&
+    !/^an? (?!\p{Lu}\p{L}+\.)/u.test(text.slice(mention[0], mention[1])) &&
+    !isJoint(gold, mention, text) &&
+    !isPart(gold, mention, text)
   const wanted = new Set(gold.filter(isName))
   for (const mention of wanted) names.get(mention[2] as EntityType)!.gold++
   for (const name of draft.names) {

@@ -79,7 +79,7 @@ Ave, Ave., St, Blvd, Rd, Terminal, Center, Centre, Amphitheater, Pavilion, Shelf
 `)
 
 /** A name that begins with one of these is a place: "Lake Erie", "Fort Bragg", "Mount Rushmore". */
-export const placeBeginnings = wordSet(`Lake, Fort, Mount, Mt., Mt, Cape, Port, Camp, San, Santa, Saint, St., Ft., El, Los, Las, Isle, Bay, Gulf, Strait, Sea`)
+export const placeBeginnings = wordSet(`Lake, Fort, Mount, Mt., Mt, Cape, Port, Camp, San, Santa, Saint, St., St, Ft., El, Los, Las, Isle, Bay, Gulf, Strait, Sea`)
 
 /** In lower case before "of" or after a name: "the town of Butler", "the Donetsk region". */
 export const placeNouns = wordSet(`

@@ -3,7 +3,7 @@ import { wordSet } from './wordSet'
 
 /** Always followed by a person's name where a capitalised word follows. */
 export const personTitles = wordSet(`
-Mr., Mr, Mrs., Mrs, Ms., Ms, Miss, Dr., Dr, Prof., Prof, Sir, Dame, Lord, Lady, Madame, Monsieur, Señor, Herr, Sen., Sens., Rep., Reps., Gov., Govs., Lt., Lt
+Mr., Mr, Mrs., Mrs, Ms., Ms, Miss, Mlle, Mme, Mlle., Mme., Dr., Dr, Prof., Prof, Sir, Dame, Lord, Lady, Madame, Monsieur, Señor, Herr, Sen., Sens., Rep., Reps., Gov., Govs., Lt., Lt
 Col., Gen., Capt., Sgt., Maj., Cpl., Pvt., Cmdr., Adm., Brig., Rev., Fr., Hon., Judge, Justice, Rabbi, Imam, Ayatollah, Sheikh, Sheik, Pastor, Pastors, Reverend, Father
 Sister, Brother, Bishop, Archbishop, Cardinal, Pope, Saint, St., King, Queen, Prince, Princess, Emperor, Empress, Tsar, Tsarina, Tsarevna, Czar, Sultan, Baron
 Baroness, Count, Countess, Duke, Duchess, Marquis, Earl, President, Presidents, Vice, Senator, Senators, Congressman, Congresswoman, Congressmen, Representative

@@ -6,7 +6,7 @@
 import { givenName, nameParticles } from '../../english/givenNames'
 import { commonWords } from '../../english/notNames'
 import { organizationHeads } from '../../english/organizationWords'
-import { longestKnown } from './knownNames'
+import { isKnownOrganization, isKnownPlace, longestKnown } from './knownNames'
 import type { Word } from './readWords'
 
 /** Half-open range of words. */
@@ -28,8 +28,8 @@ export function findRuns(words: readonly Word[], from: number, to: number): Run[
 
 function opensRun(words: readonly Word[], i: number, to: number): boolean {
   const word = words[i]!
-  if (!word.capital || functionWords.has(word.lower)) return false
-  if (!commonWords.has(word.lower)) return true
+  if (!word.capital || isFunctionWord(word)) return false
+  if (!commonWords.has(word.lower) || isKnownOrganization(word.text) || isKnownPlace(word.text)) return true
   if (longestKnown(words, i, to) > 1) return true
   const next = words[i + 1]
   const goesOn = !word.possessive && i + 1 < to && next !== undefined && next.capital && !commonWords.has(next.lower)
@@ -43,7 +43,7 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
   while (end < to && !words[end - 1]!.possessive) {
     const next = words[end]!
     const after = words[end + 1]
-    if (next.capital && !functionWords.has(next.lower)) {
+    if (next.capital && !isFunctionWord(next)) {
       isBody ||= organizationHeads.has(next.text)
       end += 1
     } else if (end + 1 >= to || after === undefined) {
@@ -67,7 +67,7 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
   return end
 }
 
-const bodyJoiners: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'in'])
+const bodyJoiners: ReadonlySet<string> = new Set(['of', 'for', 'on'])
 /** Titles that go over "of". */
 const ofTitles: ReadonlySet<string> = new Set(
   ['State', 'Defense', 'Defence', 'Energy', 'Education', 'Transportation', 'Commerce', 'Labor', 'Agriculture', 'War', 'Health']
@@ -83,8 +83,13 @@ const functionWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** "US", "WHO" and "IT" are no pronouns. */
+function isFunctionWord({ lower, text }: Word): boolean {
+  return functionWords.has(lower.replace('’', "'")) && (text.length < 2 || text !== text.toUpperCase() || /[’']/.test(text))
+}
+
 function isNameWord(word: Word): boolean {
-  return word.capital && !functionWords.has(word.lower)
+  return word.capital && !isFunctionWord(word)
 }
 
 function isNameStart(word: Word): boolean {

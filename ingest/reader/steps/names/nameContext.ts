@@ -42,6 +42,7 @@ export function votesFor(words: readonly Word[], { words: [first, end] }: Piece)
     if (/^(?:told|tells|asked|asks|urged|thanked|interviewed|joined|met|married|succeeded|defeated|beat|elected)$/.test(lower)) votes.person += 0.6
     if (lower === 'told') votes.organization += 0.5
     if (speech.has(lower)) votes.person += 2
+    if (lower === 'of' && beforeThat && /^(?:battle|siege|treaty|siege|invasion|sieges|outskirts|streets)$/.test(beforeThat.lower)) votes.place += 2
   }
   if (after && after.paragraph === last.paragraph) {
     if (last.possessive) {
@@ -51,6 +52,7 @@ export function votesFor(words: readonly Word[], { words: [first, end] }: Piece)
       if (speech.has(after.lower)) votes.person += 1
       if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') votes.person += 3
       if (mind.has(after.lower)) votes.person += 1.5
+      else if (/(?:ed|came|went|took|made|had|was|is|has)$/.test(after.lower) && !after.capital) votes.person += 0.7
       if (!after.capital && (lowerOrganizationEndings.has(after.lower) || companyRoles.has(after.lower) || companyNouns.has(after.lower))) votes.organization += 1.5
       if (!after.capital && roleNouns.has(after.lower)) votes.organization += 1.2
       if (/^(?:poll|report|story|article|website|spokesman|spokeswoman|spokesperson|employees|executives|shares|stock|users|editor|reporter|app|account|interview)$/.test(after.lower)) votes.organization += 1.5

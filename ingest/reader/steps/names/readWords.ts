@@ -59,7 +59,7 @@ export function readWords(draft: Draft): Word[] {
       lower: text.toLowerCase(),
       span: [token.span[0], end],
       isWord: true,
-      capital: (first >= 65 && first <= 90) || (first > 127 && isUpper.test(text)),
+      capital: (first >= 65 && first <= 90) || ((first > 127 || first === 100 || first === 108) && isUpper.test(text)),
       possessive,
       starts,
       sentence: token.sentence,
@@ -71,7 +71,7 @@ export function readWords(draft: Draft): Word[] {
 }
 
 const possessiveEnd = /[’'][sS]$/
-const isUpper = /^\p{Lu}/u
+const isUpper = /^(?:[dl][’'])?\p{Lu}/u
 const isInitial = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Ph\.D)$/u
 
 function bare(token: Token, starts: boolean): Word {

@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../../../schema/reading'
 import { doubtfulGivenNames, givenName, nameParticles, nameSuffixes } from '../../english/givenNames'
+import { everydayWords } from '../../english/everydayWords'
 import { calendarWords, thingEndings } from '../../english/notNames'
 import { organizationEndings, organizationHeads } from '../../english/organizationWords'
 import { nationalities, peoples } from '../../english/peoples'
@@ -18,6 +19,9 @@ export interface TypedPiece extends Piece {
   readonly confidence: number
 }
 
+/** More printings of the same kind prove no more. */
+const mostVotes = 5
+
 interface Guess {
   readonly type: EntityType | 'thing' | 'unknown'
   readonly confidence: number
@@ -26,7 +30,9 @@ interface Guess {
 /** The pieces that are names, each with its type; those that name a thing, a day or a people are left out. */
 export function typeNames(words: readonly Word[], pieces: readonly Piece[]): TypedPiece[] {
   const texts = pieces.map((piece) => textOf(words, piece.words))
-  const guesses = pieces.map((piece, i) => guessByWords(words, piece, texts[i]!))
+  const lowered = new Set<string>()
+  for (const word of words) if (word.isWord && !word.capital) lowered.add(word.lower)
+  const guesses = pieces.map((piece, i) => guessByWords(words, piece, texts[i]!, lowered))
   const surnames = new Set<string>()
   const given = new Set<string>()
   pieces.forEach((piece, i) => {
@@ -38,9 +44,7 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
   pieces.forEach((piece, i) => {
     const vote = votes.get(texts[i]!) ?? { person: 0, organization: 0, place: 0, firm: 0 }
     const context = votesFor(words, piece)
-    vote.person += context.person
-    vote.organization += context.organization
-    vote.place += context.place
+    for (const type of ['person', 'organization', 'place'] as const) vote[type] = Math.min(mostVotes, vote[type] + context[type])
     if (!words[piece.words[0]]!.starts) vote.firm++
     if (piece.title) vote.person += 3
     votes.set(texts[i]!, vote)
@@ -51,7 +55,7 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
   })
 }
 
-function guessByWords(words: readonly Word[], piece: Piece, text: string): Guess {
+function guessByWords(words: readonly Word[], piece: Piece, text: string, lowered: ReadonlySet<string>): Guess {
   const [start, end] = piece.words
   const count = end - start
   const first = words[start]!.text
@@ -67,7 +71,10 @@ function guessByWords(words: readonly Word[], piece: Piece, text: string): Guess
   if (/\d/.test(text)) return { type: 'unknown', confidence: 0.2 }
   if (/^\p{Lu}{2,5}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return { type: 'organization', confidence: 0.6 }
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(text)) return { type: 'organization', confidence: 0.7 }
+  const lower = text.toLowerCase()
+  if (everydayWords.has(lower) || lowered.has(lower)) return { type: 'unknown', confidence: 0.1 }
   if (thingEndings.has(text) || organizationEndings.has(text) || placeEndings.has(text) || organizationHeads.has(text)) return { type: 'unknown', confidence: 0.1 }
+  if (words[end]?.lower === 'of' && words[end + 1]?.capital) return { type: 'unknown', confidence: 0.1 }
   if (givenName(text) && !doubtfulGivenNames.has(text)) return { type: 'unknown', confidence: 0.4 }
   return { type: 'unknown', confidence: 0.3 }
 }
@@ -89,6 +96,8 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   if (isWholePerson) return { type: 'person', confidence: 0.92 }
   for (let i = start + 1; i < end; i++) if (/^\p{Lu}\.$/u.test(words[i]!.text) || (nameParticles.has(words[i]!.text) && i < end - 1)) return { type: 'person', confidence: 0.8 }
   if (nationalities.has(first) || words.slice(start, end).some((word) => word.text === '&')) return { type: 'unknown', confidence: 0.2 }
+  if (everydayWords.has(last.toLowerCase())) return { type: 'unknown', confidence: 0.15 }
+  if (everydayWords.has(first.toLowerCase())) return { type: 'unknown', confidence: 0.3 }
   return { type: 'unknown', confidence: count === 2 ? 0.55 : count === 3 ? 0.45 : 0.2 }
 }
 
@@ -119,6 +128,8 @@ function decide(
 ): { type: EntityType; confidence: number } | undefined {
   if (guess.type === 'thing') return undefined
   if (guess.type === 'person' && guess.confidence >= 0.9) return { type: 'person', confidence: guess.confidence }
+  if (guess.confidence >= 0.93 && (guess.type === 'place' || guess.type === 'organization') && !(count === 1 && surnames.has(text)))
+    return { type: guess.type, confidence: guess.confidence }
   const person = vote.person + (guess.type === 'person' ? 4 * guess.confidence : 0)
   const organization = vote.organization + (guess.type === 'organization' ? 5 * guess.confidence : 0)
   const place = vote.place + (guess.type === 'place' ? 5 * guess.confidence : 0)
@@ -126,12 +137,10 @@ function decide(
   if (count === 1 && given.has(text) && place < 3.5) return { type: 'person', confidence: 0.9 }
   const best = Math.max(person, organization, place)
   if (guess.type === 'unknown') {
-    if (guess.confidence < 0.25 && best < 1.5) return undefined
+    if (guess.confidence < 0.25 && best < 2.4) return undefined
     if (vote.firm === 0 && best < 1.5 && count === 1) return undefined
-    if (best < 0.8) return count === 1 ? (guess.confidence >= 0.4 ? { type: 'person', confidence: 0.5 } : weak) : { type: 'person', confidence: 0.5 }
+    if (best === 0) return guess.confidence < 0.3 ? undefined : { type: 'person', confidence: count === 1 ? 0.35 : 0.5 }
   }
   const type = best === person ? 'person' : best === place ? 'place' : 'organization'
   return { type, confidence: Math.min(0.97, 0.5 + best / 10) }
 }
-
-const weak = { type: 'organization', confidence: 0.35 } as const

@@ -1,0 +1,66 @@
+/**
+ * Printed names → the article's entities, each with all its mentions. The fullest printed form is the name; the others are aliases.
+ * Ids are given in order of first mention.
+ */
+import type { Entity, EntityType, Mention } from '../../../schema/reading'
+import type { Draft, Name } from '../draft'
+import { countries, stateAbbreviations, usStates } from '../english/places'
+import type { Group, Printed } from './names/group'
+import { linkOrganizations } from './names/linkOrganizations'
+import { linkPersons } from './names/linkPersons'
+import { linkPlaces } from './names/linkPlaces'
+import { numberEntities } from './names/numberEntities'
+
+const linkers: Readonly<Record<EntityType, (names: readonly Printed[]) => Group[]>> = {
+  person: linkPersons,
+  organization: linkOrganizations,
+  place: linkPlaces,
+}
+
+export function linkEntities(draft: Draft): Draft {
+  const printed: Record<EntityType, Printed[]> = { person: [], organization: [], place: [] }
+  for (const name of draft.names) printed[name.type].push(asPrinted(draft, name))
+  const entities: Entity[] = []
+  for (const type of ['person', 'organization', 'place'] as const)
+    for (const group of linkers[type](printed[type])) entities.push(toEntity(draft, group))
+  return numberEntities({ ...draft, entities })
+}
+
+function asPrinted({ article: { text } }: Draft, { span, title, confidence }: Name): Printed {
+  const form = text.slice(...span).replace(/\s+/g, ' ')
+  return {
+    text: form,
+    span,
+    title: title ? text.slice(...title) : null,
+    titled: title !== null,
+    confidence,
+    shouted: / /.test(form) && form === form.toUpperCase(),
+    after: text.slice(span[1], span[1] + 24),
+    definite: /\b[Tt]he $/.test(text.slice(Math.max(0, span[0] - 4), span[0])),
+  }
+}
+
+function toEntity({ article: { text } }: Draft, { type, printed }: Group): Entity {
+  const forms = new Map<string, number>()
+  for (const { name } of printed) {
+    const form = name.text.replace(/’/g, "'")
+    forms.set(form, (forms.get(form) ?? 0) + 1)
+    const state = type === 'place' ? /^, (\p{Lu}[\p{L}]+(?:\.(?=\W)|\.\p{Lu}\.)?(?: (?:Carolina|Dakota|Hampshire|Jersey|Mexico|York|Island|Virginia))?)(?=\W|$)/u.exec(text.slice(name.span[1], name.span[1] + 24)) : null
+    if (state && isRegion(state[1]!)) forms.set(`${form}, ${state[1]}`, 0)
+  }
+  const ranked = [...forms].filter(([, count]) => count > 0).map(([form]) => form).sort((a, b) => weigh(b, type) - weigh(a, type))
+  const name = ranked[0]!
+  const mentions: Mention[] = printed.map((one) => ({ span: one.name.span, kind: 'name', because: one.because }))
+  return { id: '', type, name, named: true, aliases: [...forms.keys()].filter((form) => form !== name), mentions, roles: [] }
+}
+
+/** "Atlanta, Georgia": the town's fuller form. */
+function isRegion(word: string): boolean {
+  return usStates.has(word) || stateAbbreviations.has(word) || countries.has(word)
+}
+
+/** Longest first, but never a line in capitals and never bare letters before words. */
+function weigh(form: string, type: EntityType): number {
+  const shouted = form.length > 4 && form === form.toUpperCase() ? 1000 : 0
+  return (type === 'place' && form.length <= 4 ? -500 : 0) + form.length - shouted
+}
