@@ -5,9 +5,11 @@ import type { Cue } from './findCues'
 /** Token index after the last token of the content that begins at `start`; `after` is the next cue of the paragraph. */
 export function clauseEnd(words: Words, start: number, high: number, cue: Cue, after: Cue | undefined): number {
   let depth = 0
+  let runEnd = 0
   for (let i = start; i < high; i++) {
     if (words.run[i]! >= 0) {
-      i = words.runs[words.run[i]!]!.end - 1
+      runEnd = words.runs[words.run[i]!]!.end
+      i = runEnd - 1
       continue
     }
     const lower = words.lower[i]!
@@ -26,7 +28,8 @@ export function clauseEnd(words: Words, start: number, high: number, cue: Cue, a
     if (after && lower === 'as' && i < after.tokens[0] && after.tokens[0] - i <= 4 && isA(words, i + 1, subjectPronoun)) return i
     if (lower === 'but' && !isA(words, i - 1, conjunction) && isA(words, i + 1, subjectPronoun)) return i
   }
-  return high
+  // “… those ideas. He’s not only unafraid”: a quotation that runs on belongs to what is said
+  return Math.max(high, runEnd)
 }
 
 function isSpeechVerb(cue: Cue): boolean {

@@ -78,7 +78,7 @@ function read(words: Words, at: number, forms: readonly CueForm[], low: number, 
     }
     let standing: Standing
     if (form === 'ing') {
-      standing = hasBe ? 'finite' : before !== '' && isA(words, start - 1, preposition) ? 'gerund' : beforeIsNoun ? 'reduced' : 'participle'
+      standing = hasBe ? 'finite' : before !== '' && isA(words, start - 1, preposition) ? 'gerund' : beforeIsNoun && before !== ',' ? 'reduced' : 'participle'
     } else if (form === 'past' || form === 'participle') {
       if (hasBe) standing = 'passive'
       else if (form === 'participle' && !hasHave) continue
@@ -133,13 +133,20 @@ function complementAt(words: Words, i: number, high: number): Follows {
   if ((lower === ',' || lower === ':' || lower === '-' || lower === '—') && i + 1 < high && words.run[i + 1]! >= 0) return 'quote'
   if (lower === ':') return 'quote'
   if (!words.draft.tokens[i]!.isWord) return ['$', '#', '@', '(', '['].includes(lower) ? 'object' : 'end'
-  if (lower === 'to') return 'to'
+  if (lower === 'to') return isNounNext(words, i + 1, high) ? 'end' : 'to'
   if (clauseOpeners.has(lower)) return 'that'
   if (isA(words, i, conjunction)) return 'end'
   if (isA(words, i, preposition) && !isA(words, i, determiner)) return 'end'
   if (isA(words, i, time) && words.capital[i] === 1) return 'end'
   if (isA(words, i, subordinator)) return 'end'
   return 'object'
+}
+
+/** “to the crowd”, “to People”, “to him”: no infinitive. */
+function isNounNext(words: Words, i: number, high: number): boolean {
+  if (i >= high) return false
+  const isLowered = words.capital[i] === 1 && words.capital[i - 1] === 0
+  return isLowered || isA(words, i, determiner | objectPronoun) || !words.draft.tokens[i]!.isWord
 }
 
 /** Index after the person addressed: “reporters”, “him”, “the State Department”, “CNN’s Jake Tapper”. */

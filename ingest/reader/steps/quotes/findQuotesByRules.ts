@@ -57,7 +57,7 @@ function aroundCue(words: Words, cue: Cue, sentence: Span, low: number, previous
   const contents: Span[] = []
   const leftEdge = inverted ? cue.tokens[0] : clauseStart
   const left = contentBefore(words, cue, leftEdge, sentence, low, inverted, previous, claimed)
-  let from = inverted && source ? Math.max(cue.next, source[1]) : cue.next
+  const from = inverted && source ? Math.max(cue.next, source[1]) : cue.next
   if (left) contents.push(left)
   const right = contentAfter(words, cue, from, sentence, left !== null, after)
   if (right) contents.push(right)
@@ -110,7 +110,8 @@ function mainSubject(words: Words, low: number, end: number): Span | null {
 /** What is said before the cue: quotations, or the clause that ends at the comma. */
 function contentBefore(words: Words, cue: Cue, edge: number, [sentenceStart]: Span, low: number, inverted: boolean, previous: Found | undefined, claimed: ReadonlySet<number>): Span | null {
   if (cue.standing !== 'finite' || edge <= low) return null
-  let end = edge
+  if (cue.verb === accordingTo) return wholeBefore(words, edge, sentenceStart, low)
+  const end = edge
   const lastToken = end - 1
   const isComma = words.lower[lastToken] === ',' || words.lower[lastToken] === '—' || words.lower[lastToken] === '-' || words.lower[lastToken] === '―'
   const previousEnd = previous ? Math.max(previous.cue.tokens[1], previous.inverted && previous.source ? previous.source[1] : 0) : low
@@ -130,7 +131,7 @@ function contentBefore(words: Words, cue: Cue, edge: number, [sentenceStart]: Sp
     }
     return [from, isComma && words.lower[lastToken] === ',' ? end - 1 : end - (isComma ? 1 : 0)]
   }
-  if (!isComma) return null
+  if (!isComma || cue.follows === 'quote') return null
   if (cue.follows !== 'end' && !inverted) {
     // “Those who can vote, he said, must register” has a comma after the cue; “On Monday, he said he would” has none
     if (words.lower[cue.tokens[1]] !== ',') return null
@@ -138,6 +139,15 @@ function contentBefore(words: Words, cue: Cue, edge: number, [sentenceStart]: Sp
   const from = skipLead(words, Math.max(sentenceStart, floor), end)
   if (lastToken - from < 2 && words.lower[cue.tokens[1]] !== ',') return null
   return from < lastToken ? [from, lastToken] : null
+}
+
+/** “‘…,’ the judge said, according to the Post”: all of the sentence so far, the other cue included. */
+function wholeBefore(words: Words, edge: number, sentenceStart: number, low: number): Span | null {
+  let from = sentenceStart
+  if (from > low && words.run[from]! >= 0) from = words.runs[words.run[from]!]!.start
+  from = skipLead(words, Math.max(from, low), edge)
+  const end = words.lower[edge - 1] === ',' ? edge - 1 : edge
+  return end - from >= 2 ? [from, end] : null
 }
 
 function skipLead(words: Words, from: number, end: number): number {
@@ -188,13 +198,13 @@ function trimEnd(words: Words, start: number, end: number): number {
 /** Quotations that follow with nothing between: “A,” she said. “B.” “C.” */
 function goOn(words: Words, one: Found, next: Found | undefined, claimed: Set<number>, high: number): void {
   const lastContent = one.contents.at(-1)!
-  const hasMarks = one.contents.some(([a, b]) => { for (let i = a; i < b; i++) if (words.run[i]! >= 0) return true; return false })
+  const hasMarks = hasRun(words, one.contents)
   if (!hasMarks && !one.inverted) return
   let i = Math.max(lastContent[1], one.cue.tokens[1], one.source?.[1] ?? 0)
   const sentence = words.draft.sentences[words.draft.tokens[one.cue.at]!.sentence]!
   const isAfterQuote = words.run[lastContent[1] - 1]! >= 0 && lastContent[1] > one.cue.at
   if (!isAfterQuote) {
-    if (next && next.cue.at < sentence.tokens[1] && next.cue.at > one.cue.at) return
+    if (next && next.cue.at < sentence.tokens[1] && hasRun(words, next.contents)) return
     // the rest of the cue's sentence: “, speaking on CNN.”
     if (i < sentence.tokens[1]) {
       let j = i
@@ -206,12 +216,22 @@ function goOn(words: Words, one: Found, next: Found | undefined, claimed: Set<nu
     const run = words.run[i]!
     if (run < 0 || claimed.has(run) || words.runs[run]!.start !== i) return
     if (!words.runs[run]!.isSpeech) return
-    const end = words.runs[run]!.end
-    if (end < high && !startsNewSentence(words, end)) return
+    let end = words.runs[run]!.end
+    if (end < high && !startsNewSentence(words, end)) {
+      // “… are in support” of the evidence: the sentence goes on outside the marks, and nobody else is given as its source
+      const close = words.draft.sentences[words.draft.tokens[end]!.sentence]!.tokens[1]
+      if (words.runs[run]!.words < 6 || (next && next.cue.at < close)) return
+      end = trimEnd(words, i, close)
+    }
     one.contents.push([i, end])
     claimed.add(run)
     i = end
   }
+}
+
+function hasRun(words: Words, ranges: readonly Span[]): boolean {
+  for (const [a, b] of ranges) for (let i = a; i < b; i++) if (words.run[i]! >= 0) return true
+  return false
 }
 
 function startsNewSentence(words: Words, i: number): boolean {

@@ -25,36 +25,45 @@ export function nounPhraseBefore(words: Words, end: number, low: number): Span |
   return trimmed(words, start, end)
 }
 
-/** “Ruiz, 49, who leads the union, said”: from the comma before the cue back to where the phrase begins. */
-function appositionBefore(words: Words, comma: number, low: number): Span | null {
-  const closing = words.lower[comma]!
-  for (let i = comma - 1; i > low; i--) {
-    if (words.run[i]! >= 0) return null
-    if (words.draft.tokens[i]!.isWord) continue
-    if (words.lower[i] !== closing && !(isDash(words, comma) && isDash(words, i))) continue
-    const length = comma - i - 1
-    if (!opensApposition(words, i + 1, length)) continue
-    let first = i
-    while (first > low) {
-      const start = walkLeft(words, first - 1, low)
-      const phrase = trimmed(words, start, first)
-      if (!phrase) return null
-      const before = start - 1
-      if (before > low && words.lower[before] === ',' && opensApposition(words, start, first - start)) {
-        first = before
-        continue
-      }
-      return [phrase[0], comma]
+/**
+ * “Ruiz, 49, of Reno, Nev., who leads the union, said”: from the comma before the cue back over the appositions to the name or description
+ * they belong to.
+ */
+function appositionBefore(words: Words, closing: number, low: number): Span | null {
+  for (let comma = closing - 1; comma > low; comma--) {
+    if (words.run[comma]! >= 0) return null
+    if (words.lower[comma] !== words.lower[closing] && !(isDash(words, closing) && isDash(words, comma))) continue
+    if (!opensApposition(words, comma + 1, closing - comma - 1)) {
+      if (isA(words, comma + 1, conjunction | subordinator) || nominative.has(words.lower[comma + 1]!)) return null
+      continue
     }
+    const start = walkLeft(words, comma - 1, low)
+    const phrase = trimmed(words, start, comma)
+    if (!phrase) continue
+    const isName = words.capital[phrase[0]] === 1 || isA(words, phrase[0], determiner | subjectPronoun)
+    const isItselfApposition =
+      start - 1 > low && words.lower[start - 1] === ',' && words.capital[start - 2] === 1 && opensApposition(words, start, comma - start) &&
+      (words.capital[start] === 0 || comma - start <= 2) && !isFronted(words, start - 1, low)
+    if (isName && !isItselfApposition) return [phrase[0], closing]
   }
   return null
 }
 
+/** “In July, Sammy Aaron, …”: what stands before the comma is no name but leads into the clause. */
+function isFronted(words: Words, comma: number, low: number): boolean {
+  let i = comma
+  while (i > low && words.lower[i - 1] !== ',' && words.run[i - 1]! < 0) i--
+  return isA(words, i, preposition | subordinator | adverb | time)
+}
+
 function opensApposition(words: Words, i: number, length: number): boolean {
   if (length <= 0) return false
-  if (['who', 'whose', 'whom', 'which'].includes(words.lower[i]!)) return true
-  if (/^\d+$/.test(words.lower[i]!)) return length <= 3
-  return isA(words, i, determiner) || ['former', 'president', 'chairman', 'director', 'head', 'founder', 'author', 'chief', 'leader', 'professor', 'executive', 'senior', 'co-founder', 'spokesman', 'spokeswoman', 'known', 'also', 'now', 'formerly'].includes(words.lower[i]!) || (words.capital[i] === 1 && length <= 4)
+  const lower = words.lower[i]!
+  if (['who', 'whose', 'whom', 'which', 'of', 'including'].includes(lower)) return true
+  if (/^\d+$/.test(lower)) return length <= 3
+  if (isA(words, i, conjunction | subordinator | auxiliary | modal) || nominative.has(lower)) return false
+  if (isA(words, i, preposition) && !isA(words, i, determiner)) return false
+  return true
 }
 
 /** Leftmost token of the run of noun-phrase words that ends at `last`. */
@@ -67,7 +76,7 @@ function walkLeft(words: Words, last: number, low: number): number {
     const lower = words.lower[i]!
     if (words.run[i]! >= 0) {
       const run = words.runs[words.run[i]!]!
-      if (run.isSpeech || run.start < low || i === last) break
+      if (run.isSpeech || run.start < low || i === last || /^[,.?!]$/.test(words.lower[run.end - 2] ?? '')) break
       i = run.start
       continue
     }
@@ -125,6 +134,7 @@ export function nounPhraseAfter(words: Words, start: number, high: number): Span
   const { tokens } = words.draft
   if (start >= high || !tokens[start]!.isWord || words.run[start]! >= 0) return null
   const first = words.lower[start]!
+  if (first === 'that') return null
   if (nominative.has(first)) return [start, start + 1]
   if (isA(words, start, preposition | subordinator | auxiliary | modal | adverb) && !isA(words, start, determiner)) return null
   if (isA(words, start, time) && words.capital[start] === 1) return null

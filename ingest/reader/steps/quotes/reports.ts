@@ -11,8 +11,10 @@ export interface Setting {
   readonly inherited: boolean
 }
 
-export function reports(cue: Cue, { source }: Setting): boolean {
+export function reports(cue: Cue, { source, inverted }: Setting): boolean {
   if (cue.verb === accordingTo) return source !== null
   if (cue.standing === 'passive' || cue.standing === 'infinitive') return false
+  // “…,” reads an editorial: what follows an inverted cue is who speaks
+  if (inverted) return cue.verb.frames.has('end') || cue.verb.frames.has('quote')
   return cue.verb.frames.has(cue.follows)
 }
