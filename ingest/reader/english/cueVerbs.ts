@@ -103,7 +103,8 @@ function readForms(): Map<string, CueForm[]> {
       for (const [form, printed] of formsOf(head)) {
         if ((form === 'base' && /[!~]/.test(name)) || (form === 's' && name.includes('~'))) continue
         const known = forms.get(printed) ?? []
-        known.push({ verb, form, particle })
+        if (particle === null) known.push({ verb, form, particle })
+        else known.unshift({ verb, form, particle })
         forms.set(printed, known)
       }
     }

@@ -23,7 +23,7 @@ const lists: Readonly<Record<keyof typeof wordClass, string>> = {
     'of in on at for with by from to about into over after before during through against among between under within without toward towards upon across behind near since until despite like than via per amid outside inside around throughout off out up down along beyond except including following regarding concerning versus',
   conjunction: 'and or but nor yet so plus',
   subordinator:
-    'that because if when while as although though since unless until whether where why how what once whereas before after than so even whenever wherever which',
+    'that because if when while as although though since unless until whether where why how what once whereas before after than so whenever wherever which',
   auxiliary:
     "is was are were be been being am has had have having do does did isn't wasn't aren't weren't hasn't hadn't haven't doesn't didn't don't isn’t wasn’t aren’t weren’t hasn’t hadn’t haven’t doesn’t didn’t don’t he's she's it's they're he’s she’s it’s they’re i'm i’m we're we’re i've i’ve we've we’ve they've they’ve he'd she'd they'd he’d she’d they’d i'd i’d we'd we’d he'll he’ll she'll she’ll they'll they’ll it'll we'll we’ll i'll i’ll you're you’re there's there’s that's that’s who's who’s",
   modal:

@@ -2,8 +2,11 @@
 import { conjunction, isA, subjectPronoun, type Words } from './words'
 import type { Cue } from './findCues'
 
+/** The cue whose tokens begin at an index. */
+export type CueAt = ReadonlyMap<number, Cue>
+
 /** Token index after the last token of the content that begins at `start`; `after` is the next cue of the paragraph. */
-export function clauseEnd(words: Words, start: number, high: number, cue: Cue, after: Cue | undefined): number {
+export function clauseEnd(words: Words, start: number, high: number, cue: Cue, after: Cue | undefined, cueAt: CueAt, stopsAtComma: boolean): number {
   let depth = 0
   let runEnd = 0
   for (let i = start; i < high; i++) {
@@ -19,11 +22,15 @@ export function clauseEnd(words: Words, start: number, high: number, cue: Cue, a
     if (lower === ';' || lower === '—') return i
     if (lower === ',' && i + 1 < high) {
       const next = words.lower[i + 1]!
-      if (after && after.tokens[0] === i + 1 && after.standing !== 'infinitive') return i
+      if (stopsAtComma) return i
+      const joined = cueAt.get(i + 1) ?? (next === 'and' ? cueAt.get(i + 2) : undefined)
+      if (joined && joined.standing !== 'infinitive' && joined.standing !== 'passive') return i
       if (['but', 'which', 'while', 'although', 'though', 'according'].includes(next)) return i
-      if (after && next === 'and' && after.tokens[0] === i + 2) return i
     }
-    if ((lower === 'and' || lower === 'but') && after && after.tokens[0] === i + 1 && after.standing === 'finite' && cue.standing === 'finite' && isSpeechVerb(after)) return i
+    if (lower === 'and' || lower === 'but') {
+      const joined = cueAt.get(i + 1)
+      if (joined?.standing === 'finite' && cue.standing === 'finite' && isSpeechVerb(joined)) return i
+    }
     if (lower === 'according' && words.lower[i + 1] === 'to') return i
     if (after && lower === 'as' && i < after.tokens[0] && after.tokens[0] - i <= 4 && isA(words, i + 1, subjectPronoun)) return i
     if (lower === 'but' && !isA(words, i - 1, conjunction) && isA(words, i + 1, subjectPronoun)) return i

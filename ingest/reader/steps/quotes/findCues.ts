@@ -67,9 +67,9 @@ function read(words: Words, at: number, forms: readonly CueForm[], low: number, 
     if (negations.test(before)) negated = true
     start--
   }
-  while (start < at && isA(words, start, time) && !isA(words, start, auxiliary)) start++
   const before = start > low ? words.lower[start - 1]! : ''
   const beforeIsNoun = start > low && isNominal(words, start - 1)
+  const isBare = start === at
   for (const { verb, form, particle } of forms) {
     let end = at + 1
     if (particle !== null) {
@@ -87,7 +87,7 @@ function read(words: Words, at: number, forms: readonly CueForm[], low: number, 
     } else if (hasTo) standing = 'infinitive'
     else if (form === 'base') {
       if (hasBe || hasHave) continue
-      if (start === at && !hasModal && (!beforeIsNoun || /['’]s$/.test(before) || isA(words, start - 1, determiner) && !isA(words, start - 1, subjectPronoun))) continue
+      if (isBare && !hasModal && (!beforeIsNoun || /['’]s$/.test(before) || isA(words, start - 1, determiner) && !isA(words, start - 1, subjectPronoun))) continue
       standing = 'finite'
     } else {
       if (start > low && (isA(words, start - 1, preposition) || isA(words, start - 1, determiner) && !isA(words, start - 1, subjectPronoun) || /['’]s?$/.test(before))) continue
@@ -104,7 +104,7 @@ function read(words: Words, at: number, forms: readonly CueForm[], low: number, 
 function isNominal(words: Words, i: number): boolean {
   if (words.run[i]! >= 0) return false
   const lower = words.lower[i]!
-  if (lower === ')' || lower === ',') return true
+  if (lower === ')' || lower === ',' || lower === '—' || lower === '-') return true
   if (!words.draft.tokens[i]!.isWord) return false
   if (isA(words, i, subjectPronoun)) return true
   return !isA(words, i, preposition | conjunction | subordinator | auxiliary | modal | adverb | determiner)
@@ -117,6 +117,10 @@ function whatFollows(words: Words, end: number, high: number, verb: CueVerb): { 
   if (plain === 'quote' || plain === 'that' || plain === 'to') return { follows: plain, next: i }
   // “told reporters on Monday that”, “said in a statement that”, “said Tuesday that”
   const after = verb.addressed && plain === 'object' ? afterAddressee(words, i, high) : i
+  if (verb.addressed && after > i) {
+    const direct = complementAt(words, after, high)
+    if (direct === 'quote' || direct === 'that' || direct === 'to') return { follows: direct, next: after }
+  }
   const skipped = afterAdverbials(words, after, high)
   const late = complementAt(words, skipped, high)
   if (skipped > i && (late === 'quote' || late === 'that' || (late === 'to' && verb.addressed))) return { follows: late, next: skipped }
@@ -174,7 +178,7 @@ function afterAdverbials(words: Words, start: number, high: number): number {
   for (let turn = 0; turn < 4 && i < high; turn++) {
     const from = i
     while (i < high && words.run[i]! < 0 && (isA(words, i, time) || ['last', 'this', 'late', 'early', 'a.m', 'p.m'].includes(words.lower[i]!) && i + 1 < high && isA(words, i + 1, time))) i++
-    if (i < high && words.run[i]! < 0 && ['in', 'on', 'at', 'during', 'to', 'with', 'of', 'via', 'through', 'after', 'before', 'from', 'about'].includes(words.lower[i]!)) {
+    if (i < high && words.run[i]! < 0 && ['in', 'on', 'at', 'during', 'to', 'with', 'of', 'via', 'through', 'after', 'before', 'from', 'about'].includes(words.lower[i]!) && (words.lower[i] !== 'to' || isNounNext(words, i + 1, high))) {
       const phrase = prepositional(words, i, high)
       if (phrase > i) i = phrase
     }
@@ -195,7 +199,7 @@ function prepositional(words: Words, start: number, high: number): number {
       continue
     }
     const { isWord } = words.draft.tokens[i]!
-    if (!isWord && !(words.lower[i] === '.' && i + 1 < high && words.draft.tokens[i + 1]!.isWord)) break
+    if (!isWord && !(['.', "'", '’'].includes(words.lower[i]!) && i + 1 < high && words.draft.tokens[i + 1]!.isWord)) break
     if (clauseOpeners.has(words.lower[i]!) || isA(words, i, subordinator | auxiliary | modal | conjunction)) break
     i++
   }

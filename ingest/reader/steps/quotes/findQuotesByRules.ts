@@ -5,11 +5,11 @@
 import type { Span } from '../../../../schema/article'
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { clauseEnd } from './clauseEnd'
+import { clauseEnd, type CueAt } from './clauseEnd'
 import { accordingTo, findCues, type Cue } from './findCues'
 import { reports } from './reports'
 import { nounPhraseAfter, nounPhraseBefore } from './nounPhrases'
-import { auxiliary, commonVerb, conjunction, isA, modal, wordsOf, type Words } from './words'
+import { auxiliary, commonVerb, conjunction, isA, modal, preposition, subordinator, wordsOf, type Words } from './words'
 
 /** Ranges are of tokens. */
 export interface Found {
@@ -37,12 +37,12 @@ export function inParagraph(words: Words, [low, high]: Span): Found[] {
   let sentence: Span = [low, low]
   let previous: Found | undefined
   const cues = findCues(words, [low, high])
+  const cueAt = new Map(cues.map(cue => [cue.tokens[0], cue]))
   cues.forEach((cue, k) => {
     const own = sentences[tokens[cue.at]!.sentence]!.tokens
     if (own[0] !== sentence[0]) previous = undefined
     sentence = own
-    const after = cues[k + 1]
-    const one = aroundCue(words, cue, sentence, low, previous, claimed, after)
+    const one = aroundCue(words, cue, sentence, low, previous, claimed, cues[k + 1], cueAt)
     if (!one) return
     found.push(one)
     previous = one
@@ -51,7 +51,7 @@ export function inParagraph(words: Words, [low, high]: Span): Found[] {
   return found
 }
 
-function aroundCue(words: Words, cue: Cue, sentence: Span, low: number, previous: Found | undefined, claimed: Set<number>, after: Cue | undefined): Found | undefined {
+function aroundCue(words: Words, cue: Cue, sentence: Span, low: number, previous: Found | undefined, claimed: Set<number>, after: Cue | undefined, cueAt: CueAt): Found | undefined {
   const { source, inverted, inherited, clauseStart } = sourceOf(words, cue, sentence, previous)
   if (!reports(cue, { words, source, inverted, inherited })) return undefined
   const contents: Span[] = []
@@ -59,11 +59,19 @@ function aroundCue(words: Words, cue: Cue, sentence: Span, low: number, previous
   const left = contentBefore(words, cue, leftEdge, sentence, low, inverted, previous, claimed)
   const from = inverted && source ? Math.max(cue.next, source[1]) : cue.next
   if (left) contents.push(left)
-  const right = contentAfter(words, cue, from, sentence, left !== null, after)
+  const right = contentAfter(words, cue, from, sentence, left !== null, after, cueAt, isSubordinate(words, cue, source, clauseStart, sentence))
   if (right) contents.push(right)
   if (contents.length === 0) return undefined
   for (const [a, b] of contents) for (let i = a; i < b; i++) if (words.run[i]! >= 0) { claimed.add(words.run[i]!); i = words.runs[words.run[i]!]!.end - 1 }
   return { cue, source, contents, inverted }
+}
+
+/** “While liberals dismissed him as an actor, the truth was …”; “Cramer, who endorsed Trump, had worked …”: said only up to the comma. */
+function isSubordinate(words: Words, cue: Cue, source: Span | null, clauseStart: number, [low]: Span): boolean {
+  if (cue.standing === 'participle' && cue.tokens[0] - low <= 1) return true
+  if (source && source[1] - source[0] === 1 && words.lower[source[0]] === 'who' && source[0] > low && words.lower[source[0] - 1] === ',') return true
+  const opener = clauseStart - 1
+  return opener >= low && isA(words, opener, subordinator) && words.lower[opener] !== 'that' && (opener === low || words.lower[opener - 1] === ',' && words.lower[opener] !== 'as')
 }
 
 /** Whose words: the noun phrase before the cue, after it where the two are inverted, or that of the cue before it. */
@@ -89,6 +97,12 @@ function sourceOf(words: Words, cue: Cue, [low, high]: Span, previous: Found | u
     }
   }
   const clauseStart = start
+  if (cue.standing === 'participle' && start - low <= 1) {
+    // “Declaring that he alone can lead, the billionaire offered …”
+    let comma = start
+    while (comma < high && (words.run[comma]! >= 0 || words.lower[comma] !== ',')) comma++
+    return { source: nounPhraseUntilVerb(words, comma + 1, high), inverted: false, inherited: true, clauseStart }
+  }
   if (previous?.source) return { source: previous.source, inverted: false, inherited: true, clauseStart }
   return { source: mainSubject(words, low, start), inverted: false, inherited: true, clauseStart }
 }
@@ -99,6 +113,10 @@ function endsAfter(words: Words, i: number, high: number): boolean {
 
 /** The first noun phrase of the sentence that a verb follows: who saying, adding, noting refers to. */
 function mainSubject(words: Words, low: number, end: number): Span | null {
+  return nounPhraseUntilVerb(words, low, end)
+}
+
+function nounPhraseUntilVerb(words: Words, low: number, end: number): Span | null {
   for (let i = low + 1; i < end; i++) {
     if (words.run[i]! >= 0) continue
     const isVerb = isA(words, i, auxiliary | modal | commonVerb) || (words.capital[i] === 0 && words.lower[i]!.length > 4 && words.lower[i]!.endsWith('ed'))
@@ -138,7 +156,13 @@ function contentBefore(words: Words, cue: Cue, edge: number, [sentenceStart]: Sp
   }
   const from = skipLead(words, Math.max(sentenceStart, floor), end)
   if (lastToken - from < 2 && words.lower[cue.tokens[1]] !== ',') return null
+  if (isA(words, from, preposition | subordinator) && lastToken - from < 8 && !hasVerb(words, from, lastToken)) return null
   return from < lastToken ? [from, lastToken] : null
+}
+
+function hasVerb(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isA(words, i, auxiliary | modal | commonVerb) || /(?:[^e]ed|n['’]t)$/.test(words.lower[i]!)) return true
+  return false
 }
 
 /** “‘…,’ the judge said, according to the Post”: all of the sentence so far, the other cue included. */
@@ -157,13 +181,14 @@ function skipLead(words: Words, from: number, end: number): number {
 }
 
 /** What is said after the cue. */
-function contentAfter(words: Words, cue: Cue, from: number, [, high]: Span, hasLeft: boolean, after: Cue | undefined): Span | null {
+function contentAfter(words: Words, cue: Cue, from: number, [, high]: Span, hasLeft: boolean, after: Cue | undefined, cueAt: CueAt, stopsAtComma: boolean): Span | null {
+  const end = (begin: number): number => clauseEnd(words, begin, high, cue, after, cueAt, stopsAtComma)
   let start = from
   if (cue.verb === accordingTo) {
-    if (hasLeft) return words.lower[start] === ',' && start + 3 < high ? [start + 1, trimEnd(words, start + 1, clauseEnd(words, start + 1, high, cue, after))] : null
+    if (hasLeft) return words.lower[start] === ',' && start + 3 < high ? [start + 1, trimEnd(words, start + 1, end(start + 1))] : null
     if (words.lower[start] !== ',') return null
     start++
-    return [start, trimEnd(words, start, clauseEnd(words, start, high, cue, after))]
+    return [start, trimEnd(words, start, end(start))]
   }
   if (hasLeft && words.lower[start] !== ',') return null
   if (hasLeft && words.lower[start] === ',') {
@@ -172,14 +197,14 @@ function contentAfter(words: Words, cue: Cue, from: number, [, high]: Span, hasL
     if (words.run[next]! >= 0) return [next, words.runs[words.run[next]!]!.end]
     if (words.lower[next]!.endsWith('ing') || isA(words, next, conjunction) || ['who', 'which', 'when', 'as', 'where', 'while', 'in', 'after'].includes(words.lower[next]!)) return null
     if (words.run[cue.tokens[0] - 2]! >= 0) return null
-    return [next, trimEnd(words, next, clauseEnd(words, next, high, cue, after))]
+    return [next, trimEnd(words, next, end(next))]
   }
   while (start < high && [',', ':', '-', '—', '–'].includes(words.lower[start]!)) start++
   if (start >= high) return null
   const run = words.run[start]!
   if (run >= 0 && words.runs[run]!.isSpeech && endsSentence(words, words.runs[run]!.end)) return [start, words.runs[run]!.end]
-  const end = trimEnd(words, start, clauseEnd(words, start, high, cue, after))
-  return end > start ? [start, end] : null
+  const last = trimEnd(words, start, end(start))
+  return last > start ? [start, last] : null
 }
 
 function endsSentence(words: Words, end: number): boolean {

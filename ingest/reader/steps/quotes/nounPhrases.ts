@@ -30,6 +30,8 @@ export function nounPhraseBefore(words: Words, end: number, low: number): Span |
  * they belong to.
  */
 function appositionBefore(words: Words, closing: number, low: number): Span | null {
+  const aside = asideBefore(words, closing, low)
+  if (aside) return aside
   for (let comma = closing - 1; comma > low; comma--) {
     if (words.run[comma]! >= 0) return null
     if (words.lower[comma] !== words.lower[closing] && !(isDash(words, closing) && isDash(words, comma))) continue
@@ -47,6 +49,22 @@ function appositionBefore(words: Words, closing: number, low: number): Span | nu
     if (isName && !isItselfApposition) return [phrase[0], closing]
   }
   return null
+}
+
+/** “Murphy, though, said”; “The administration, in an effort to help workers, said”: an aside after the noun phrase that begins the clause. */
+function asideBefore(words: Words, closing: number, low: number): Span | null {
+  let comma = closing - 1
+  while (comma > low && words.lower[comma] !== ',') {
+    if (words.run[comma]! >= 0) return null
+    comma--
+  }
+  if (comma <= low || opensApposition(words, comma + 1, closing - comma - 1)) return null
+  const start = walkLeft(words, comma - 1, low)
+  const opener = start > low ? words.lower[start - 1]! : ''
+  if (start > low && !['but', 'and', 'that', 'while', 'as', ';'].includes(opener)) return null
+  const phrase = trimmed(words, start, comma)
+  if (!phrase || phrase[0] > start + 1 || isA(words, start, preposition | subordinator)) return null
+  return words.capital[phrase[0]] === 1 || isA(words, phrase[0], determiner | subjectPronoun) ? phrase : null
 }
 
 /** “In July, Sammy Aaron, …”: what stands before the comma is no name but leads into the clause. */

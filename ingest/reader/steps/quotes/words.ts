@@ -2,6 +2,7 @@
  * The tokens as the quote rules see them: lower case, word class, and which are inside quotation marks. One pass, linear.
  */
 import type { Draft, Marked } from '../../draft'
+import { cueForms } from '../../english/cueVerbs'
 import { classOf, wordClass } from '../../english/functionWords'
 
 /** Outermost text between marks, as tokens: `[start, end)` with the marks. */
@@ -35,8 +36,13 @@ export function wordsOf(draft: Draft): Words {
     const { text, isWord } = tokens[i]!
     lower[i] = text.toLowerCase()
     if (!isWord) continue
-    kind[i] = classOf(lower[i]!)
     capital[i] = text[0] !== lower[i]![0] ? 1 : 0
+    kind[i] = classOf(lower[i]!)
+    // “Kelly”, “Jolly”: a name unless it begins the sentence and no verb follows
+    if (capital[i] === 1 && kind[i] === wordClass.adverb && lower[i]!.endsWith('ly') && (i + 1 >= n || tokens[i + 1]!.isWord)) {
+      const begins = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence
+      if (!begins || (i + 1 < n && cueForms.has(tokens[i + 1]!.text))) kind[i] = 0
+    }
   }
   const runs: Run[] = []
   let at = 0
