@@ -43,8 +43,23 @@ export interface When {
 }
 
 export type EventKind =
-  | 'interview' | 'rally' | 'debate' | 'speech' | 'press conference' | 'meeting' | 'hearing' | 'broadcast'
-  | 'attack' | 'outage' | 'endorsement' | 'election' | 'court case' | 'protest' | 'visit' | 'announcement' | 'event'
+  | 'interview'
+  | 'rally'
+  | 'debate'
+  | 'speech'
+  | 'press conference'
+  | 'meeting'
+  | 'hearing'
+  | 'broadcast'
+  | 'attack'
+  | 'outage'
+  | 'endorsement'
+  | 'election'
+  | 'court case'
+  | 'protest'
+  | 'visit'
+  | 'announcement'
+  | 'event'
 
 export interface Event {
   readonly id: string
@@ -56,11 +71,25 @@ export interface Event {
   readonly place: string | null
   readonly participants: readonly string[]
   readonly mentions: readonly Span[]
+  /** What else the article calls it: "the conversation", "the DDoS attack". */
+  readonly aliases?: readonly string[]
 }
 
 export type WorkKind =
-  | 'letter' | 'post' | 'report' | 'article' | 'book' | 'statement' | 'law' | 'video' | 'email' | 'study' | 'poll'
-  | 'advertisement' | 'document' | 'website'
+  | 'letter'
+  | 'post'
+  | 'report'
+  | 'article'
+  | 'book'
+  | 'statement'
+  | 'law'
+  | 'video'
+  | 'email'
+  | 'study'
+  | 'poll'
+  | 'advertisement'
+  | 'document'
+  | 'website'
 
 export interface Work {
   readonly id: string
@@ -80,9 +109,31 @@ export type Attitude = 'says' | 'asks' | 'urges' | 'thinks' | 'wants' | 'knows' 
 export type Stance = 'for' | 'against' | 'neutral'
 export type How = 'explicit' | 'coreference' | 'context'
 export type Medium =
-  | 'interview' | 'post' | 'letter' | 'statement' | 'speech' | 'rally' | 'report' | 'email' | 'broadcast' | 'debate'
-  | 'press conference' | 'website' | 'book' | 'article' | 'court filing' | 'hearing' | 'call' | 'conversation'
-  | 'video' | 'text message' | 'poll' | 'advertisement' | 'testimony' | 'document' | 'memo'
+  | 'interview'
+  | 'post'
+  | 'letter'
+  | 'statement'
+  | 'speech'
+  | 'rally'
+  | 'report'
+  | 'email'
+  | 'broadcast'
+  | 'debate'
+  | 'press conference'
+  | 'website'
+  | 'book'
+  | 'article'
+  | 'court filing'
+  | 'hearing'
+  | 'call'
+  | 'conversation'
+  | 'video'
+  | 'text message'
+  | 'poll'
+  | 'advertisement'
+  | 'testimony'
+  | 'document'
+  | 'memo'
 
 export interface About {
   /** Id of an entity, event or work of this reading. */

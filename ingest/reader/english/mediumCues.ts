@@ -1,0 +1,34 @@
+/** Words that tell how something was said: verbs of one medium, social platforms, and marks of another time. */
+import type { Medium } from '../../../schema/reading'
+
+/** First word of a cue → medium. */
+export const mediumOfVerb: ReadonlyMap<string, Medium> = new Map(
+  (
+    [
+      [
+        'post',
+        'tweeted tweets tweeting tweet retweeted retweets retweeting posted posts posting blogged reposted captioned',
+      ],
+      ['email', 'emailed e-mailed emails emailing'],
+      ['text message', 'texted texting texts'],
+      ['testimony', 'testified testifies testifying'],
+      ['court filing', 'ruled rules ruling sued sues suing'],
+      ['speech', 'preached preaching toasted'],
+    ] as const
+  ).flatMap(([medium, verbs]) => verbs.split(' ').map((verb) => [verb, medium] as const)),
+)
+
+/** "wrote on …": what is said on these is a post. */
+export const platforms =
+  /\b(?:on|to|via)\s+(?:his|her|their|its|the|my|an?)?\s*(?:own|official|personal|verified)?\s*(?:X|Twitter|Facebook|Instagram|Truth Social|Snapchat|YouTube|TikTok|Telegram|WhatsApp|LinkedIn|Reddit|Weibo|Bluesky|Threads|Mastodon|Tumblr|Periscope|Gab|Parler|[Ss]ocial media|[Bb]log)\b/
+
+/** A quote with one of these in its frame was said at some other time than what stands around it. */
+export const otherTime =
+  /\b(?:once|previously|earlier|in the past|years? ago|months? ago|weeks? ago|days? ago|last (?:week|month|year|fall|summer|spring|winter|weekend)|in (?:19|20)\d\d|(?:long|just|shortly|ahead|hours) (?:before|of)|last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i
+
+/** Before the noun of a medium: "in a statement", "during the debate". */
+export const mediumPrepositions = /^(?:in|during|at|on|from|through|via|throughout)$/
+
+/** What stands before the name of one who asks for a living. */
+export const newsroomBefore =
+  /(?:\b(?:host|journalist|anchor|anchorman|anchorwoman|moderator|interviewer|reporter|correspondent|presenter|columnist|broadcaster|editor|[Rr]adio)|[A-Z]{2,}['’]s?|(?:News|Times|Post|Journal|Herald|Tribune|Radio|Network|Today|Magazine|Press)['’]s?)\s+(?:show host\s+|host\s+|anchor\s+|the\s+)?$/

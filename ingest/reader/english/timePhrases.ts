@@ -1,0 +1,20 @@
+/** Phrases of time worth parsing: a date library reads them, this only finds them. */
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+
+export const timePhrases = new RegExp(
+  [
+    `\\b${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}(?:,? (?:19|20)\\d\\d)?\\b`,
+    `\\b${month}\\.?,? (?:19|20)\\d\\d\\b`,
+    `\\b(?:last |this |next )?${day}(?: (?:night|morning|evening|afternoon))?\\b`,
+    `\\b(?:last|this|in|since|during) ${month}\\b`,
+    `\\b(?:in|since|during|by) (?:19|20)\\d\\d\\b`,
+    `\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b`,
+    `\\b(?:last|this) (?:week|weekend|month|year|night)\\b`,
+    `\\b(?:yesterday|today|tonight|earlier (?:today|this week|this month|this year))\\b`,
+    `\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:day|week|month|year)s? ago\\b`,
+  ].join('|'),
+  'g',
+)

@@ -1,0 +1,59 @@
+/** Nouns for what is written, posted, published or decided in writing: the kind of work, and the medium of what is said in it. */
+import type { Medium, WorkKind } from '../../../schema/reading'
+
+export interface WorkNoun {
+  readonly kind: WorkKind
+  readonly medium: Medium
+}
+
+const kinds: readonly (readonly [kind: WorkKind, medium: Medium, nouns: string])[] = [
+  ['letter', 'letter', 'letter, missive'],
+  ['post', 'post', 'post, tweet, retweet, posting, thread, tweetstorm, listing, caption, reply, hashtag'],
+  ['report', 'report', 'report, review, audit, dossier, white paper, fact sheet, analysis, assessment, findings'],
+  ['article', 'article', 'article, story, op-ed, editorial, column, essay, piece, blog, commentary, profile'],
+  ['book', 'book', 'book, memoir, autobiography, biography, novel'],
+  [
+    'statement',
+    'statement',
+    'statement, press release, news release, release, communique, communiqué, declaration, proclamation',
+  ],
+  [
+    'law',
+    'document',
+    'law, bill, act, resolution, legislation, amendment, ordinance, executive order, treaty, regulation',
+  ],
+  ['video', 'video', 'video, videotape, clip, footage, livestream, documentary, recording, tape, audiotape'],
+  ['email', 'email', 'email, e-mail, emails, e-mails, newsletter'],
+  ['study', 'report', 'study, survey, research paper'],
+  ['poll', 'poll', 'poll, polls, polling'],
+  ['advertisement', 'advertisement', 'ad, advert, advertisement, commercial, billboard'],
+  [
+    'document',
+    'document',
+    'document, documents, memorandum, transcript, petition, manifesto, platform plank, syllabus',
+  ],
+  ['document', 'memo', 'memo, memos'],
+  [
+    'document',
+    'court filing',
+    'lawsuit, complaint, filing, brief, affidavit, indictment, ruling, motion, injunction, dissent, subpoena, court order',
+  ],
+  ['document', 'text message', 'text message, text messages, texts'],
+  ['website', 'website', 'website, web site, webpage, site'],
+]
+
+export const workNouns: ReadonlyMap<string, WorkNoun> = new Map(
+  kinds.flatMap(([kind, medium, nouns]) => nouns.split(', ').map((noun) => [noun, { kind, medium }] as const)),
+)
+
+/**
+ * Nouns for an utterance: "the mayor's comments", "her accusation". They are works of kind statement where the text says whose they are,
+ * so that an answer to them has something to answer.
+ */
+export const utteranceNouns: ReadonlySet<string> = new Set(
+  (
+    'comment comments remark remarks claim claims accusation accusations allegation allegations criticism criticisms warning warnings ' +
+    'description suggestion assertion assertions insult insults attack-line rhetoric message proposal call demand pledge promise charge charges ' +
+    'characterization characterisation apology denial answer response'
+  ).split(' '),
+)

@@ -1,0 +1,258 @@
+/**
+ * What a quote answers: a quote, work or event of the same article, where the text shows it: by a word of answering ("denied", "hit back", "in
+ * response to"), by a question put to the speaker ("asked about"), or because the other side of a conversation asked or urged just before.
+ * The answer goes on while the same speaker goes on. Same subject alone is no answer.
+ */
+import type { Span } from '../../../schema/article'
+import type { Quote, Work } from '../../../schema/reading'
+import type { Draft } from '../draft'
+import { asked, attacking, conceding, newSubject, responding } from '../english/responseWords'
+import { frames, keepFrames, type Frame } from './frames'
+import { mentionIndex, type MentionIndex } from './mentionIndex'
+
+interface Answer {
+  readonly to: string
+  readonly because: string
+}
+
+/** An answer without an object is to what was said at most so many sentences before. */
+const nearby = 8
+/** It goes on while the speaker's next words come at most so many sentences later. */
+const goesOn = 4
+
+export function findResponses(draft: Draft): Draft {
+  const index = mentionIndex(draft)
+  const framed = frames(draft)
+  const quotes: Quote[] = []
+  draft.quotes.forEach((quote, i) => {
+    const before = quotes.filter(({ within }) => within === null)
+    const answer = quote.within
+      ? undefined
+      : (shown(draft, index, quote, framed, i, before) ??
+        inConversation(quote, framed, i, before, draft) ??
+        carried(quote, framed, i, before, draft))
+    quotes.push(
+      answer ? { ...quote, respondsTo: answer.to, because: [...quote.because, `responds:${answer.because}`] } : quote,
+    )
+  })
+  return { ...draft, quotes: keepFrames(draft.quotes, quotes) }
+}
+
+/** By a word in the quote's frame or in the sentence that leads up to it. */
+function shown(
+  draft: Draft,
+  index: MentionIndex,
+  quote: Quote,
+  framed: readonly Frame[],
+  i: number,
+  before: readonly Quote[],
+): Answer | undefined {
+  const frame = framed[i]!
+  const texts: (readonly [text: string, base: number])[] = [[frame.text, frame.base]]
+  const lead = leadSentence(draft, frame, quote)
+  if (lead) texts.push([draft.article.text.slice(lead[0], lead[1]), lead[0]])
+  for (const [text, base] of texts) {
+    const question = quote.attitude === 'asks' ? null : asked.exec(text)
+    if (question) {
+      const at = base + question.index + question[0].length
+      const asking = before.findLast(
+        (other) =>
+          other.attitude === 'asks' && other.speaker !== quote.speaker && touches(other, [base, base + text.length]),
+      )
+      const to =
+        asking?.id ??
+        objectOf(draft, index, quote, [at, at + 160], before) ??
+        lastQuestion(draft, quote, before, framed, i)?.id ??
+        interview(draft, quote)
+      if (to) return { to, because: 'asked' }
+    }
+    const word = responding.exec(text)
+    if (word) {
+      const at = base + word.index + word[0].length
+      const to = objectOf(draft, index, quote, [at, at + 140], before) ?? lastOther(draft, quote, before, framed, i)?.id
+      if (to) return { to, because: word[0].toLowerCase() }
+    }
+    const attack = attacking.exec(text)
+    if (attack) {
+      const at = base + attack.index + attack[0].length
+      const to = objectOf(draft, index, quote, [at, at + 60], before)
+      if (
+        to &&
+        (draft.works.some(({ id }) => id === to) ||
+          before.some(({ id, about }) => id === to && about.some(({ entity }) => entity === quote.speaker)))
+      )
+        return { to, because: attack[0].toLowerCase() }
+    }
+  }
+  const concession = conceding.exec(frame.text)
+  const last = concession && before.at(-1)
+  if (
+    last &&
+    last.speaker &&
+    last.speaker !== quote.speaker &&
+    concerns(last, quote) &&
+    frame.sentence - sentenceOf(framed, last, draft) <= 2
+  )
+    return { to: last.id, because: concession[0].toLowerCase() }
+  return comment(draft, quote)
+}
+
+/** "Ruiz said the report was wrong": what a quote begins by speaking of, where somebody else made it. */
+function comment(draft: Draft, quote: Quote): Answer | undefined {
+  const start = quote.contents[0]![0]
+  const work = draft.works.find(
+    ({ author, mentions }) =>
+      author !== null && author !== quote.speaker && mentions.some(([from]) => from >= start && from - start <= 8),
+  )
+  return work && { to: work.id, because: 'speaks of' }
+}
+
+/** The work or the last words of the one named in the stretch after a word of answering. */
+function objectOf(
+  draft: Draft,
+  index: MentionIndex,
+  quote: Quote,
+  stretch: Span,
+  before: readonly Quote[],
+): string | undefined {
+  const stop = draft.article.text.slice(stretch[0], stretch[1]).search(/[.;:“"”?]\s|\n/)
+  const end = stop < 0 ? stretch[1] : stretch[0] + stop
+  const work = draft.works.find(
+    ({ mentions, author }) =>
+      author !== quote.speaker && mentions.some((mention) => mention[0] >= stretch[0] - 1 && mention[0] < end),
+  )
+  if (work) return weightiest(draft, work, before, quote)
+  const who = index
+    .within([stretch[0], end])
+    .find(
+      ({ entity }) => entity.type !== 'place' && entity.id !== quote.speaker && !quote.addressees.includes(entity.id),
+    )
+  return who && lastWords(draft, who.entity.id, quote, before)
+}
+
+/** "her warning" is the letter it stands in, where she wrote one; else her last words; else the warning itself. */
+function weightiest(draft: Draft, work: Work, before: readonly Quote[], quote: Quote): string {
+  if (work.kind !== 'statement' || work.author === null) return work.id
+  return lastWords(draft, work.author, quote, before) ?? work.id
+}
+
+/** What somebody last wrote or said before the quote. */
+function lastWords(draft: Draft, author: string, quote: Quote, before: readonly Quote[]): string | undefined {
+  const start = quote.contents[0]![0]
+  const said = before.findLast((other) => other.speaker === author || other.coSpeakers.includes(author))
+  const letter = draft.works.findLast(
+    ({ kind, author: by, mentions }) => by === author && kind === 'letter' && mentions[0]![0] < start,
+  )
+  if (
+    letter &&
+    (!said ||
+      said.work === letter.id ||
+      said.medium === 'letter' ||
+      said.contents[0]![0] < letter.mentions[0]![0] + 400)
+  )
+    return letter.id
+  return said?.id ?? draft.works.findLast(({ author: by, mentions }) => by === author && mentions[0]![0] < start)?.id
+}
+
+/** The sentence before, in the same paragraph, where it quotes nothing: "Ruiz hit back on Monday. “…”, she said." */
+function leadSentence(draft: Draft, frame: Frame, quote: Quote): Span | undefined {
+  const own = draft.sentences[frame.sentence]
+  const lead = draft.sentences[frame.sentence - 1]
+  if (!own || !lead || lead.paragraph !== own.paragraph || quote.form === 'indirect') return undefined
+  return draft.quotes.some((other) => touches(other, lead.span)) ? undefined : lead.span
+}
+
+/** In a conversation: the other asked or urged just before, to this speaker. */
+function inConversation(
+  quote: Quote,
+  framed: readonly Frame[],
+  i: number,
+  before: readonly Quote[],
+  draft: Draft,
+): Answer | undefined {
+  const question = lastQuestion(draft, quote, before, framed, i)
+  return question && framed[i]!.sentence - sentenceOf(framed, question, draft) <= nearby
+    ? { to: question.id, because: 'question before' }
+    : undefined
+}
+
+/** Among the words of the other side right before: a question or an urging put to this speaker. */
+function lastQuestion(
+  draft: Draft,
+  quote: Quote,
+  before: readonly Quote[],
+  framed: readonly Frame[],
+  i: number,
+): Quote | undefined {
+  for (const other of before.toReversed().slice(0, 3)) {
+    if (other.speaker === quote.speaker) return undefined
+    const isPut = other.attitude === 'asks' || other.attitude === 'urges'
+    const isJustBefore = framed[i]!.sentence - sentenceOf(framed, other, draft) <= 1
+    if (
+      isPut &&
+      (isJustBefore ||
+        other.addressees.includes(quote.speaker ?? '') ||
+        (other.event !== null && other.event === quote.event))
+    )
+      return other
+  }
+  return undefined
+}
+
+/** Goes on from the speaker's words before, with nobody else's between. */
+function carried(
+  quote: Quote,
+  framed: readonly Frame[],
+  i: number,
+  before: readonly Quote[],
+  draft: Draft,
+): Answer | undefined {
+  const last = before.at(-1)
+  if (!last?.respondsTo || last.speaker !== quote.speaker || newSubject.test(framed[i]!.text)) return undefined
+  if (framed[i]!.sentence - sentenceOf(framed, last, draft) > goesOn || headingBetween(draft, last, quote))
+    return undefined
+  return { to: last.respondsTo, because: 'goes on' }
+}
+
+function headingBetween(draft: Draft, last: Quote, quote: Quote): boolean {
+  const from = last.contents.at(-1)![1]
+  const to = quote.contents[0]![0]
+  return draft.paragraphs.some(({ kind, span }) => kind === 'heading' && span[0] >= from && span[1] <= to)
+}
+
+/** The last words of somebody else nearby, rather such as speak of or to this speaker. */
+function lastOther(
+  draft: Draft,
+  quote: Quote,
+  before: readonly Quote[],
+  framed: readonly Frame[],
+  i: number,
+): Quote | undefined {
+  const others = before.filter(
+    (other) =>
+      other.speaker !== null &&
+      other.speaker !== quote.speaker &&
+      framed[i]!.sentence - sentenceOf(framed, other, draft) <= nearby,
+  )
+  return others.findLast((other) => concerns(other, quote)) ?? others.at(-1)
+}
+
+function concerns(other: Quote, quote: Quote): boolean {
+  return (
+    quote.speaker !== null &&
+    (other.addressees.includes(quote.speaker) || other.about.some(({ entity }) => entity === quote.speaker))
+  )
+}
+
+function interview(draft: Draft, quote: Quote): string | undefined {
+  const event = draft.events.find(({ id }) => id === quote.event)
+  return event?.kind === 'interview' && event.participants.length > 1 ? event.id : undefined
+}
+
+function sentenceOf(framed: readonly Frame[], quote: Quote, draft: Draft): number {
+  return framed[draft.quotes.findIndex(({ id }) => id === quote.id)]?.sentence ?? 0
+}
+
+function touches(quote: Quote, span: Span): boolean {
+  return quote.contents.some(([start, end]) => start < span[1] && end > span[0])
+}

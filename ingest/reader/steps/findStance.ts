@@ -1,0 +1,47 @@
+/**
+ * For or against whom a quote speaks, where its words leave no doubt: a verb of praise or blame whose object is the target, else words of praise
+ * or blame in the contents, all of one side and about one target. Everything else stays open (null).
+ */
+import type { About, Quote, Stance } from '../../../schema/reading'
+import type { Draft } from '../draft'
+import { cuesAgainst, cuesFor, turning, wordsAgainst, wordsFor } from '../english/stanceWords'
+
+export function findStance(draft: Draft): Draft {
+  const quotes = draft.quotes.map((quote): Quote => {
+    if (quote.about.length === 0) return quote
+    const byCue = ofCue(draft, quote)
+    const byWords = byCue ? null : ofWords(draft, quote)
+    const about = quote.about.map((target, i): About => {
+      const stance = byCue ? (i === 0 ? byCue : null) : quote.about.length === 1 || i === 0 ? byWords : null
+      return stance ? { ...target, stance } : target
+    })
+    return { ...quote, about }
+  })
+  return { ...draft, quotes }
+}
+
+function ofCue(draft: Draft, { cue }: Quote): Stance | null {
+  if (!cue) return null
+  const words = draft.article.text.slice(cue[0], cue[1]).toLowerCase().split(/\s+/)
+  if (words.some((word) => cuesAgainst.has(word))) return 'against'
+  return words.some((word) => cuesFor.has(word)) ? 'for' : null
+}
+
+function ofWords(draft: Draft, { contents, about }: Quote): Stance | null {
+  if (about.length > 2) return null
+  let pro = 0
+  let contra = 0
+  for (const [start, end] of contents) {
+    const text = draft.article.text.slice(start, end)
+    for (const match of text.matchAll(/[\p{L}'’]+/gu)) {
+      const word = match[0].toLowerCase()
+      const side = wordsFor.has(word) ? 1 : wordsAgainst.has(word) ? -1 : 0
+      if (side === 0) continue
+      const isTurned = turning.test(text.slice(Math.max(0, match.index - 24), match.index))
+      if (side > 0 !== isTurned) pro++
+      else contra++
+    }
+  }
+  if (pro > 0 && contra === 0) return 'for'
+  return contra > 0 && pro === 0 ? 'against' : null
+}

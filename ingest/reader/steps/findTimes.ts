@@ -1,0 +1,121 @@
+/**
+ * When events and works took place and quotes were said, from the dates in the text, relative to the article's date. A weekday is the one before
+ * the article's date, "last month" is a month: the precision is kept. A quote without a date of its own has that of its event or work.
+ */
+import { parse } from 'chrono-node'
+import type { Span } from '../../../schema/article'
+import type { Precision, When } from '../../../schema/reading'
+import type { Draft } from '../draft'
+import { timePhrases } from '../english/timePhrases'
+import { frames, keepFrames, sentenceAt } from './frames'
+
+interface Dated {
+  readonly span: Span
+  readonly when: When
+}
+
+/** Letters between a mention of an event and its date. */
+const reach = 45
+
+export function findTimes(draft: Draft): Draft {
+  const dates = datesOf(draft)
+  if (dates.length === 0) return draft
+  const { text } = draft.article
+  const near = (mentions: readonly Span[]): When | null => {
+    for (const [start, end] of mentions) {
+      const sentence = draft.sentences[sentenceAt(draft, start)]!.span
+      const found = dates.find(
+        ({ span }) =>
+          span[0] >= sentence[0] &&
+          span[1] <= sentence[1] &&
+          ((span[0] >= start - 12 && span[1] <= end) ||
+            (span[0] >= end &&
+              span[0] - end <= reach &&
+              !/[.;]|, (?:and|but|who|which)/.test(text.slice(end, span[0]))) ||
+            (span[1] <= start && start - span[1] <= 12)),
+      )
+      if (found) return found.when
+    }
+    return null
+  }
+  const events = draft.events.map((event) => {
+    const when = event.date ? null : near(event.mentions)
+    return when ? { ...event, date: when.date, precision: when.precision } : event
+  })
+  const works = draft.works.map((work) => {
+    const when = work.date ? null : near(work.mentions)
+    return when ? { ...work, date: when.date } : work
+  })
+  const eventDates = new Map(
+    events.flatMap(({ id, date, precision }) => (date && precision ? [[id, { date, precision }] as const] : [])),
+  )
+  const framed = frames(draft)
+  const quotes = draft.quotes.map((quote, i) => {
+    const { base, text: frame } = framed[i]!
+    const own = dates.find(
+      ({ span }) =>
+        span[0] >= base && span[1] <= base + frame.length && frame.slice(span[0] - base, span[1] - base).trim() !== '',
+    )
+    const saidAt = own?.when ?? (quote.event ? eventDates.get(quote.event) : undefined)
+    return saidAt ? { ...quote, saidAt, because: [...quote.because, own ? 'time:frame' : 'time:event'] } : quote
+  })
+  return { ...draft, events, works, quotes: keepFrames(draft.quotes, quotes) }
+}
+
+/** Every date of the text that can be told. Without the article's own date only those that state their year. */
+function datesOf(draft: Draft): Dated[] {
+  const { text, publishedAt, body } = draft.article
+  const published = publishedAt === null ? null : atNoon(publishedAt)
+  const read = new Map<string, When | null>()
+  const found: Dated[] = []
+  for (const stretch of body)
+    for (const match of text.slice(stretch[0], stretch[1]).matchAll(timePhrases)) {
+      const phrase = match[0]
+      let when = read.get(phrase)
+      if (when === undefined) read.set(phrase, (when = toWhen(phrase, published)))
+      const start = stretch[0] + match.index
+      if (when) found.push({ span: [start, start + phrase.length], when })
+    }
+  return found
+}
+
+/** Local noon: no time zone moves the day. */
+function atNoon(iso: string): Date | null {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
+  return year ? new Date(year, (month ?? 1) - 1, day ?? 1, 12) : null
+}
+
+function toWhen(phrase: string, published: Date | null): When | null {
+  const hasYear = /\b(?:19|20)\d\d\b/.test(phrase)
+  if (!published && !hasYear) return null
+  const year = /^(?:in|since|during|by) ((?:19|20)\d\d)$/.exec(phrase)
+  if (year) return { date: `${year[1]}-01-01`, precision: 'year' }
+  const start = parse(phrase, published ?? new Date(2000, 0, 1, 12))[0]?.start
+  if (!start) return null
+  const date = new Date(start.get('year')!, start.get('month')! - 1, start.get('day')!, 12)
+  const precision = precisionOf(phrase, start)
+  // News tells of what was: a day or month without a year that would lie ahead is the one before, unless it says "next".
+  if (published && !hasYear && date > published && !/\bnext\b/.test(phrase)) {
+    if (start.isCertain('weekday') && !start.isCertain('day')) date.setDate(date.getDate() - 7)
+    else if (date.getTime() - published.getTime() > 180 * 86_400_000) date.setFullYear(date.getFullYear() - 1)
+  }
+  return { date: cut(date, precision), precision }
+}
+
+function precisionOf(
+  phrase: string,
+  start: { isCertain: (component: 'day' | 'weekday' | 'month') => boolean },
+): Precision {
+  if (/\bweek(?:end)?s?\b/.test(phrase)) return 'week'
+  if (/\byears?\b/.test(phrase)) return 'year'
+  if (/\bmonths?\b/.test(phrase)) return 'month'
+  if (start.isCertain('day') || start.isCertain('weekday')) return 'day'
+  return start.isCertain('month') ? 'month' : 'day'
+}
+
+function cut(date: Date, precision: Precision): string {
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const month = precision === 'year' ? '01' : two(date.getMonth() + 1)
+  const day = precision === 'year' || precision === 'month' ? '01' : two(date.getDate())
+  return `${date.getFullYear()}-${month}-${day}`
+}

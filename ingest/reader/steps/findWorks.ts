@@ -1,0 +1,113 @@
+/**
+ * Letters, posts, reports, statements and other works an article speaks of, each with the agent behind it, whom it addresses and where it was
+ * shared, as far as the noun phrase says so ("Ruiz's open letter to the mayor", "a letter posted by Ruiz on Facebook", "a Daily Herald report").
+ * "The letter" is the one already spoken of; "a letter" is another one.
+ */
+import type { Entity, Work } from '../../../schema/reading'
+import type { Draft } from '../draft'
+import { utteranceNouns, workNouns, type WorkNoun } from '../english/workNouns'
+import { issuingVerbs } from '../english/phraseWords'
+import { mentionIndex, type Located } from './mentionIndex'
+import { nounPhrases, type NounPhrase } from './nounPhrases'
+
+/** Kinds kept even where nobody is known to stand behind them. */
+const worthKeeping = new Set(['letter', 'report', 'book', 'article', 'study', 'poll', 'video', 'post'])
+/** Kinds of which one agent makes many in one article: only "the post" means the one before. */
+const manyOfOne = new Set(['post', 'statement', 'article', 'video', 'advertisement', 'email'])
+
+interface NounOrUtterance extends WorkNoun {
+  readonly isUtterance: boolean
+}
+
+const nouns: ReadonlyMap<string, NounOrUtterance> = new Map<string, NounOrUtterance>([
+  ...[...utteranceNouns].map((noun): [string, NounOrUtterance] => [
+    noun,
+    { kind: 'statement', medium: 'statement', isUtterance: true },
+  ]),
+  ...[...workNouns].map(([noun, work]): [string, NounOrUtterance] => [noun, { ...work, isUtterance: false }]),
+])
+
+export function findWorks(draft: Draft): Draft {
+  const works: Work[] = []
+  for (const phrase of nounPhrases(draft, nouns)) {
+    const author = authorOf(draft, phrase)
+    if (phrase.noun.isUtterance && !author) continue
+    const addressees = ids(tailed(phrase, /(?:^| )to$/).filter(isAgent))
+    const sharedOn =
+      tailed(phrase, /(?:^| )(?:on|via|to)$/).find(({ entity }) => entity.type === 'organization')?.entity.id ?? null
+    const known = works.findLast((work) => isSame(work, phrase, author))
+    if (known) {
+      replace(works, {
+        ...known,
+        author: known.author ?? author,
+        addressees: known.addressees.length > 0 ? known.addressees : addressees,
+        sharedOn: known.sharedOn ?? sharedOn,
+        mentions: [...known.mentions, phrase.span],
+      })
+      continue
+    }
+    if (!author && (phrase.determiner === 'none' || !worthKeeping.has(phrase.noun.kind))) continue
+    works.push({
+      id: `w${works.length + 1}`,
+      kind: phrase.noun.kind,
+      name: draft.article.text.slice(phrase.span[0], phrase.span[1]),
+      author,
+      addressees: addressees.filter((id) => id !== author),
+      sharedOn: sharedOn === author ? null : sharedOn,
+      date: null,
+      mentions: [phrase.span],
+    })
+  }
+  return { ...draft, works }
+}
+
+/** The work a phrase means, when an earlier phrase introduced it. */
+function isSame(work: Work, phrase: NounPhrase<NounOrUtterance>, author: string | null): boolean {
+  if (work.kind !== phrase.noun.kind) return false
+  if (author !== null && work.author !== null && work.author !== author) return false
+  if (phrase.noun.isUtterance) return work.author === author && work.name.toLowerCase().endsWith(phrase.word)
+  if (phrase.determiner === 'definite' && author === null) return true
+  if (author === null || phrase.determiner === 'indefinite') return false
+  return work.author === author ? !manyOfOne.has(work.kind) : phrase.determiner !== 'none'
+}
+
+function authorOf(draft: Draft, phrase: NounPhrase<NounOrUtterance>): string | null {
+  if (phrase.owner && isAgent(phrase.owner)) return phrase.owner.entity.id
+  const by = tailed(phrase, /(?:^| )(?:by|from)$/).find(isAgent)
+  if (by) return by.entity.id
+  // "a letter posted by Ruiz" is a tail; "a Herald report" has its maker inside.
+  const maker = phrase.inside.findLast(({ entity }) => entity.type === 'organization')
+  if (maker && !phrase.noun.isUtterance) return maker.entity.id
+  return subjectBehind(draft, phrase)
+}
+
+/** "Ruiz released a statement", "Ruiz, in a letter": the subject of a verb of issuing right before the phrase. */
+function subjectBehind(draft: Draft, phrase: NounPhrase<NounOrUtterance>): string | null {
+  const before = draft.tokens[phrase.from - 1]
+  if (
+    phrase.noun.isUtterance ||
+    !before ||
+    before.sentence !== phrase.sentence ||
+    !issuingVerbs.has(before.text.toLowerCase())
+  )
+    return null
+  const start = draft.sentences[phrase.sentence]!.span[0]
+  const agents = mentionIndex(draft).within([start, before.span[0]]).filter(isAgent)
+  return agents[agents.length - 1]?.entity.id ?? null
+}
+
+function tailed(phrase: NounPhrase<unknown>, link: RegExp): Located[] {
+  return phrase.tails.filter((tail) => link.test(tail.link)).flatMap((tail) => tail.who)
+}
+
+function isAgent({ entity }: { readonly entity: Entity }): boolean {
+  return entity.type !== 'place'
+}
+
+function ids(located: readonly Located[]): string[] {
+  return [...new Set(located.map(({ entity }) => entity.id))]
+}
+
+function replace(works: Work[], work: Work): void {
+  works[works.findIndex(({ id }) => id === work.id)] = work
+}

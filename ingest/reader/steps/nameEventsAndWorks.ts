@@ -1,0 +1,161 @@
+/**
+ * Names under which events and works can be found and told apart: "Ruiz-Okafor interview on Radio Nine", "Ruiz's letter to Okafor",
+ * "Ruiz rally in Dayton". What the article calls them stands in the aliases, pronouns replaced. Hyphens and straight apostrophes, so that
+ * the name can be typed.
+ */
+import type { Span } from '../../../schema/article'
+import type { Entity, Event, Work } from '../../../schema/reading'
+import type { Draft } from '../draft'
+import { mentionIndex } from './mentionIndex'
+
+const determiner = /^(?:the|an?|this|that|these|those|his|her|their|its|my|our|your|another|one|some|such)\s+/i
+
+export function nameEventsAndWorks(draft: Draft): Draft {
+  const byId = new Map(draft.entities.map((entity) => [entity.id, entity]))
+  const events = draft.events.map((event): Event => {
+    const name = nameEvent(draft, event, byId)
+    return { ...event, name, aliases: aliases(draft, event.mentions, name, eventForms(draft, event, byId)) }
+  })
+  const works = draft.works.map((work): Work => {
+    const name = nameWork(draft, work, byId)
+    return { ...work, name, aliases: aliases(draft, work.mentions, name, []) }
+  })
+  return { ...draft, events, works }
+}
+
+function nameEvent(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity>): string {
+  const { people, bodies } = parties(event, byId)
+  const where = whereOf(event, byId)
+  const [first, second] = people
+  switch (event.kind) {
+    case 'interview':
+    case 'debate':
+    case 'meeting':
+    case 'event': {
+      if (first && second) return `${surname(first)}-${surname(second)} ${event.kind}${where}`
+      const body = bodies[0]
+      if (first && body && event.kind === 'interview') return `${surname(first)} interview with ${body.name}`
+      break
+    }
+    case 'endorsement':
+      if (first && second)
+        return `${surname(byId.get(event.participants[0]!)!)}'s endorsement of ${surname(byId.get(event.participants[1]!)!)}`
+      if (first) return `${surname(first)}'s endorsement`
+      return printed(draft, event.mentions[0]!)
+    case 'attack':
+      return attack(printed(draft, event.mentions[0]!), people, bodies)
+    case 'outage':
+      return capital(printed(draft, event.mentions[0]!) + (bodies[0] ? ` on ${bodies[0].name}` : ''))
+    default:
+  }
+  if (first && spokenAlone.has(event.kind)) return `${surname(first)} ${event.kind}${where}`
+  return capital(
+    printed(draft, event.mentions[0]!) + (printed(draft, event.mentions[0]!).includes(where.trim()) ? '' : where),
+  )
+}
+
+const spokenAlone = new Set<Event['kind']>([
+  'interview',
+  'rally',
+  'speech',
+  'press conference',
+  'hearing',
+  'visit',
+  'announcement',
+  'court case',
+])
+
+function attack(phrase: string, people: readonly Entity[], bodies: readonly Entity[]): string {
+  const victim = people[0] ? surname(people[0]) : bodies[0]?.name
+  const plain = phrase.replace(/^.*['’]s\s+/, '')
+  return capital(victim && !plain.includes(victim) ? `${plain} on ${victim}` : plain)
+}
+
+/** The same event by the other nouns the article has for it. */
+function eventForms(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity>): string[] {
+  const { people } = parties(event, byId)
+  const [first, second] = people
+  if (!first || !second || event.kind === 'endorsement' || event.kind === 'attack') return []
+  const where = whereOf(event, byId)
+  const pair = `${surname(first)}-${surname(second)}`
+  const forms = new Set<string>()
+  for (const mention of event.mentions) {
+    const words = printed(draft, mention)
+      .replace(/["“”‘’]/g, '')
+      .split(/\s+/)
+      .filter((word) => /^\p{Ll}/u.test(word))
+    for (const size of [1, 2]) if (words.length >= size) forms.add(`${pair} ${words.slice(-size).join(' ')}${where}`)
+    const streamed = /^[,\s]*((?:live-?streamed|broadcast|streamed|aired) )/i.exec(
+      draft.article.text.slice(mention[1], mention[1] + 24),
+    )?.[1]
+    if (streamed) forms.add(`${pair} ${event.kind} ${streamed.trim()}${where}`)
+  }
+  return [...forms]
+}
+
+function nameWork(draft: Draft, work: Work, byId: ReadonlyMap<string, Entity>): string {
+  const author = work.author ? byId.get(work.author) : undefined
+  const phrase = printed(draft, work.mentions[0]!)
+  if (!author?.named) return capital(phrase)
+  const noun = phrase.replace(/^.*['’]s?\s+/, '')
+  if (work.kind === 'letter' || work.kind === 'email' || work.kind === 'post') {
+    const to = work.addressees.map((id) => byId.get(id)).find((entity) => entity?.named)
+    const on = work.kind === 'post' && work.sharedOn ? byId.get(work.sharedOn) : undefined
+    return `${surname(author)}'s ${work.kind}${to ? ` to ${surname(to)}` : ''}${on ? ` on ${on.name}` : ''}`
+  }
+  // "a Herald report" has its maker in the words; "his 1990 memoir" has not
+  if (phrase.includes(author.name) || phrase.includes(surname(author))) return capital(phrase)
+  return author.type === 'person' ? `${surname(author)}'s ${noun}` : `${author.name} ${noun}`
+}
+
+function parties(
+  event: Event,
+  byId: ReadonlyMap<string, Entity>,
+): { readonly people: readonly Entity[]; readonly bodies: readonly Entity[] } {
+  const all = event.participants.flatMap((id) => byId.get(id) ?? [])
+  const people = all
+    .filter(({ type, named }) => type === 'person' && named)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+  return { people, bodies: all.filter(({ type, named, id }) => type === 'organization' && named && id !== event.place) }
+}
+
+function whereOf(event: Event, byId: ReadonlyMap<string, Entity>): string {
+  const place = event.place ? byId.get(event.place) : undefined
+  if (!place) return ''
+  return ` ${place.type === 'place' ? 'in' : 'on'} ${place.name}`
+}
+
+/** "Okafor" of "Grace Okafor"; bodies keep their name. */
+function surname({ type, name }: Entity): string {
+  if (type !== 'person') return name
+  const words = name.replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/, '').split(' ')
+  return words.at(-1)!
+}
+
+/** The words of a mention without determiner, quotation marks and line breaks. */
+function printed(draft: Draft, [start, end]: Span): string {
+  return draft.article.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(determiner, '')
+    .replace(/["“”]/g, '')
+    .replace(/’/g, "'")
+    .trim()
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function aliases(draft: Draft, mentions: readonly Span[], name: string, forms: readonly string[]): string[] {
+  const index = mentionIndex(draft)
+  const all = new Set(forms)
+  for (const mention of mentions) {
+    const words = draft.article.text.slice(mention[0], mention[1])
+    const pronoun = /^(?:his|her|their|its)\s/i.exec(words)
+    const owner = pronoun ? index.at([mention[0], mention[0] + pronoun[0].length - 1])?.entity : undefined
+    all.add(owner?.named ? `${surname(owner)}'s ${printed(draft, mention)}` : printed(draft, mention))
+  }
+  all.delete(name)
+  return [...all].filter((alias) => alias !== '')
+}

@@ -1,0 +1,157 @@
+/**
+ * Who speaks: the agent named by the source span ("Ana Ruiz, a spokeswoman for the union, said": Ruiz); two where two are joined ("Ruiz and
+ * Okafor said"). Without a source the thread of the text decides: a participle has the subject of its sentence, a quote that only goes on has
+ * the speaker before it. Inside a quote "I" is the one who speaks it.
+ */
+import type { Span } from '../../../schema/article'
+import type { Quote } from '../../../schema/reading'
+import type { Draft } from '../draft'
+import { sentenceAt, frames, keepFrames } from './frames'
+import { mentionIndex, type Located, type MentionIndex } from './mentionIndex'
+
+interface Named {
+  readonly speaker: string
+  readonly coSpeakers?: readonly string[]
+  readonly because: string
+}
+
+/** Where the head of a source ends: what follows says more about the head. */
+const headEnds = /,|\s(?:of|for|who|that|in|on|at|with|from|to|which|whose|representing|said)\s|\s\(/u
+const joins = /^\s*(?:,\s*)?(?:and|&|as well as|along with)\s/u
+
+export function nameSpeakers(draft: Draft): Draft {
+  const index = mentionIndex(draft)
+  const named: Quote[] = []
+  for (const quote of draft.quotes) {
+    const found =
+      (quote.source && fromSource(draft, index, quote.source, named)) ?? fromThread(draft, index, quote, named)
+    named.push(
+      found
+        ? {
+            ...quote,
+            speaker: found.speaker,
+            coSpeakers: found.coSpeakers ?? [],
+            because: [...quote.because, `speaker:${found.because}`],
+          }
+        : quote,
+    )
+  }
+  frames(draft)
+  return { ...draft, quotes: keepFrames(draft.quotes, named) }
+}
+
+function fromSource(draft: Draft, index: MentionIndex, source: Span, before: readonly Quote[]): Named | undefined {
+  const { text } = draft.article
+  const words = text.slice(source[0], source[1])
+  const inside = index.within([source[0] - 1, source[1] + 1]).filter(isAgent)
+  const outer = enclosing(before, source)
+  if (outer?.speaker && /^(?:I|we|me|my)$/i.test(words)) return { speaker: outer.speaker, because: 'first person' }
+  if (outer && /^you$/i.test(words) && outer.addressees[0])
+    return { speaker: outer.addressees[0], because: 'second person' }
+  const pair = /^both$/i.test(words) ? bothBefore(index, source[0]) : undefined
+  if (pair) return { speaker: pair[0], coSpeakers: [pair[1]], because: 'both' }
+
+  const headEnd = source[0] + (headEnds.exec(words)?.index ?? words.length)
+  const head =
+    inside.find(({ span }) => span[1] >= headEnd - 2 && span[0] < headEnd) ??
+    // "a spokesman, Luis Ortega": the name stands after the comma; "Ortega, a spokesman": before it
+    inside.find(
+      ({ entity, mention }) => entity.type === 'person' && mention.kind === 'name' && !isOwner(text, mention.span),
+    ) ??
+    inside.find(({ span }) => !isOwner(text, span)) ??
+    inside[0] ??
+    index.at(source)
+  return head && named(head, index, text, source, inside)
+}
+
+function named(head: Located, index: MentionIndex, text: string, source: Span, inside: readonly Located[]): Named {
+  const coSpeakers: string[] = []
+  let end = head.span[1]
+  for (const other of inside) {
+    if (other.span[0] < end) continue
+    const between = text.slice(end, other.span[0])
+    if (
+      !joins.test(between) &&
+      !(coSpeakers.length === 0 && /^\s*,\s*$/.test(between) && /,?\s+and\s/.test(text.slice(other.span[1], source[1])))
+    )
+      break
+    if (other.entity.id !== head.entity.id) coSpeakers.push(other.entity.id)
+    end = other.span[1]
+  }
+  const { kind, because } = head.mention
+  return { speaker: head.entity.id, coSpeakers: [...new Set(coSpeakers)], because: because ?? kind }
+}
+
+/** No source is printed: the thread of the text. */
+function fromThread(draft: Draft, index: MentionIndex, quote: Quote, before: readonly Quote[]): Named | undefined {
+  const start = quote.contents[0]?.[0] ?? 0
+  const last = before.at(-1)
+  const sentence = draft.sentences[sentenceAt(draft, (quote.cue ?? quote.contents[0] ?? [0, 0])[0])]
+  if (!sentence) return undefined
+  const outer = enclosing(before, quote.contents[0] ?? [0, 0])
+  if (quote.cue) {
+    // A participle or a second verb: "…, adding that", "and accused": the one who spoke in the same sentence, else its subject.
+    const same = before.findLast(
+      (other) =>
+        other !== outer &&
+        other.speaker &&
+        other.cue &&
+        other.cue[0] >= sentence.span[0] &&
+        other.cue[0] < quote.cue![0],
+    )
+    if (same?.speaker) return { speaker: same.speaker, coSpeakers: same.coSpeakers, because: 'same sentence' }
+    const subject = index.within([sentence.span[0], quote.cue[0]]).find(isAgent)
+    if (subject) return { speaker: subject.entity.id, because: 'subject' }
+  }
+  if (outer) return undefined
+  // A quote that goes on: the one before it in this paragraph, or in the one before where nothing else was said since.
+  const lastEnd = last?.contents.at(-1)?.[1] ?? -1
+  if (last?.speaker && lastEnd <= start) {
+    const gap =
+      draft.sentences[sentenceAt(draft, start)]!.paragraph -
+      draft.sentences[sentenceAt(draft, Math.max(0, lastEnd - 1))]!.paragraph
+    const between = index.within([Math.max(lastEnd, last.source?.[1] ?? 0, last.cue?.[1] ?? 0), start]).filter(isPerson)
+    if (gap === 0 && between.length === 0)
+      return { speaker: last.speaker, coSpeakers: last.coSpeakers, because: 'goes on' }
+    if (gap === 0 || quote.form === 'direct') {
+      const introduced = between.at(-1)
+      if (introduced) return { speaker: introduced.entity.id, because: 'introduced' }
+      if (gap <= 1) return { speaker: last.speaker, coSpeakers: last.coSpeakers, because: 'goes on' }
+    }
+  }
+  if (quote.form !== 'direct') return undefined
+  // “…” stands alone after a sentence about somebody.
+  const paragraph = draft.paragraphs[sentence.paragraph]!
+  const subject = index.within([paragraph.span[0], start]).find(isPerson)
+  return subject && { speaker: subject.entity.id, because: 'introduced' }
+}
+
+/** The quote whose contents hold the span. */
+function enclosing(quotes: readonly Quote[], span: Span): Quote | undefined {
+  return quotes.findLast(({ contents }) =>
+    contents.some(([from, to]) => from <= span[0] && to >= span[1] && !(from === span[0] && to === span[1])),
+  )
+}
+
+/** The two persons named last before "both". */
+function bothBefore(index: MentionIndex, offset: number): readonly [string, string] | undefined {
+  const ids: string[] = []
+  for (const { entity } of index.within([Math.max(0, offset - 1200), offset]).toReversed()) {
+    if (entity.type === 'person' && entity.named && !ids.includes(entity.id)) ids.push(entity.id)
+    if (ids.length === 2) return [ids[1]!, ids[0]!]
+  }
+  return undefined
+}
+
+/** "Ruiz's spokesman": Ruiz owns, she does not speak. */
+function isOwner(text: string, [, end]: Span): boolean {
+  return /^['’]s?\s/.test(text.slice(end, end + 3)) || /['’]s$/.test(text.slice(end - 2, end))
+}
+
+function isAgent({ entity }: Located): boolean {
+  return entity.type !== 'place'
+}
+
+function isPerson({ entity }: Located): boolean {
+  return entity.type === 'person'
+}
