@@ -101,6 +101,7 @@ export interface Work {
   readonly sharedOn: string | null
   readonly date: string | null
   readonly mentions: readonly Span[]
+  readonly aliases?: readonly string[]
 }
 
 export type Form = 'direct' | 'mixed' | 'indirect'
