@@ -6,12 +6,12 @@ import type { Draft, Name } from '../draft'
 import { addOrganizationNouns } from './names/addOrganizationNouns'
 import { findRuns } from './names/findRuns'
 import { readShouted, shoutedSentences } from './names/readShouted'
-import { readWords } from './names/readWords'
+import { cachedWords } from './names/scene'
 import { splitRun, type Piece } from './names/splitRun'
 import { typeNames } from './names/typeNames'
 
 export function findNames(draft: Draft): Draft {
-  const words = readWords(draft)
+  const words = cachedWords(draft)
   const shouted = shoutedSentences(draft, words)
   const pieces: Piece[] = []
   for (let from = 0; from < words.length; ) {

@@ -1,0 +1,63 @@
+/**
+ * Roles as the text gives them: a title before the name ("Gov. Ana Ruiz"), a noun before it ("union spokesman Ben Cole"), an apposition
+ * ("Ben Cole, a spokesman for the union," "the union's leader, Ana Ruiz,"), "Ruiz, who leads the union" and "Ruiz is a reporter for the Herald".
+ * The organization is the one named inside the role, else the one named right before it.
+ */
+import type { Span } from '../../../schema/article'
+import type { Entity, Mention, Role } from '../../../schema/reading'
+import type { Draft } from '../draft'
+import { titleNouns } from '../english/titleNouns'
+import type { Located } from './mentionIndex'
+import { numberEntities } from './names/numberEntities'
+import { roleAfter, roleBefore, type FoundRole } from './names/roleAround'
+import { sceneOf, type Scene } from './names/scene'
+
+export function findRoles(draft: Draft): Draft {
+  const scene = sceneOf(draft)
+  const titles = new Map(draft.names.filter(({ title }) => title !== null).map(({ span, title }) => [span[0], title!]))
+  const entities = draft.entities.map((entity): Entity => {
+    if (entity.type !== 'person') return entity
+    const roles: Role[] = []
+    const mentions: Mention[] = []
+    for (const mention of entity.mentions) {
+      const title = titles.get(mention.span[0])
+      const found = [
+        ...(title ? [fromTitle(draft, scene, title)] : []),
+        ...[roleBefore(scene, mention.span, title?.[0]), ...roleAfter(scene, mention.span)].filter((role) => role !== undefined),
+      ]
+      for (const one of found) {
+        add(draft, roles, one)
+        if (one.phrase) mentions.push({ span: one.phrase, kind: 'nominal', because: 'role' })
+      }
+    }
+    return roles.length === 0 ? entity : { ...entity, roles, mentions: [...entity.mentions, ...mentions] }
+  })
+  return numberEntities({ ...draft, entities })
+}
+
+function fromTitle({ article: { text } }: Draft, scene: Scene, title: Span): FoundRole {
+  const printed = text.slice(...title)
+  const noun = titleNouns.get(printed)
+  const before = lastBefore(scene, title[0])
+  return { title: printed, span: title, head: noun ?? printed.split(' ').at(-1)!.toLowerCase(), organization: before?.entity ?? null, phrase: null }
+}
+
+/** The organization or place named right before a title: "New Jersey Gov.". */
+function lastBefore(scene: Scene, offset: number): Located | undefined {
+  let low = 0
+  let high = scene.words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (scene.words[middle]!.span[0] < offset) low = middle + 1
+    else high = middle
+  }
+  const located = scene.endingAt.get(low - 1)
+  return located && located.entity.type !== 'person' && offset - located.span[1] <= 3 ? located : undefined
+}
+
+function add({ article: { text } }: Draft, roles: Role[], { title, span, organization }: FoundRole): void {
+  if (/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|St|Saint|Mlle|Mme)\b/.test(title)) return
+  if (roles.some((role) => role.title.toLowerCase() === title.toLowerCase() && (organization === null || role.organization === organization.id))) return
+  roles.push({ title, organization: organization?.id ?? null, span: [span[0], span[1]] })
+  void text
+}

@@ -1,0 +1,147 @@
+/** Noun phrases without a name of their own whose head is a person or a body of people, in text order. */
+import type { Span } from '../../../../schema/article'
+import type { EntityType } from '../../../../schema/reading'
+import type { Draft } from '../../draft'
+import { organizationPlurals, organizationSingulars, personPlurals } from '../../english/groupNouns'
+import { peoples } from '../../english/peoples'
+import { phraseStops } from '../../english/phraseWords'
+import { roleNouns } from '../../english/roles'
+import type { Word } from './readWords'
+import type { Scene } from './scene'
+
+export interface Description {
+  readonly span: Span
+  readonly head: string
+  /** Equal keys within an article mean the same agent. */
+  readonly key: string
+  readonly name: string
+  readonly type: EntityType
+  /** Head alone, with at most "the". */
+  readonly isBare: boolean
+  /** Definite: may mean somebody already known. */
+  readonly refers: boolean
+  /** May be an entity of its own. */
+  readonly standsAlone: boolean
+  readonly because: string
+}
+
+const longestPhrase = 6
+
+export function findDescriptions(draft: Draft, scene: Scene): Description[] {
+  const { words } = scene
+  const found: Description[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (!word.isWord || scene.over.has(i)) continue
+    const kind = kindOf(word)
+    if (!kind || goesOn(words, i, scene) || (word.lower === 'media' && words[i - 1]?.lower === 'social')) continue
+    const description = describe(draft, scene, i, kind)
+    if (description) found.push(description)
+  }
+  return found
+}
+
+interface Kind {
+  readonly type: EntityType
+  readonly plural: boolean
+  readonly people: boolean
+}
+
+function kindOf(word: Word): Kind | undefined {
+  const { text, lower } = word
+  if (word.capital && peoples.has(text)) return { type: 'person', plural: true, people: true }
+  if (word.capital && !word.starts) return undefined
+  if (personPlurals.has(lower)) return { type: 'person', plural: true, people: false }
+  if (organizationPlurals.has(lower)) return { type: 'organization', plural: true, people: false }
+  if (organizationSingulars.has(lower)) return { type: 'organization', plural: false, people: false }
+  if (roleNouns.has(lower)) return { type: 'person', plural: false, people: false }
+  return undefined
+}
+
+/** The noun is no head: "police officers", "the campaign manager", "community center". */
+function goesOn(words: readonly Word[], i: number, scene: Scene): boolean {
+  const next = words[i + 1]
+  if (!next?.isWord || next.paragraph !== words[i]!.paragraph) return next?.text === '-' && next.span[0] === words[i]!.span[1]
+  if (words[i]!.possessive) return false
+  if (kindOf(next) !== undefined && !scene.over.has(i + 1)) return true
+  return nounAfter.has(next.lower)
+}
+
+function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Description | undefined {
+  const { words } = scene
+  let from = head
+  while (from > 0 && head - from < longestPhrase && isModifier(scene, from - 1, head)) from--
+  const before = words[from - 1]
+  const sameSentence = before !== undefined && before.sentence === words[head]!.sentence
+  const determiner = sameSentence ? before.lower : ''
+  const isDefinite = definite.has(determiner)
+  const isIndefinite = indefinite.has(determiner)
+  const owner = sameSentence && (possessors.has(determiner) || before.possessive)
+  const hasDeterminer = isDefinite || isIndefinite || possessors.has(determiner)
+  const first = hasDeterminer ? from - 1 : owner && before.possessive ? ownerStart(scene, from - 1) : from
+  const span: Span = [words[first]!.span[0], words[head]!.span[1]]
+  const text = draft.article.text.slice(...span).replace(/\s+/g, ' ')
+  const bare = draft.article.text.slice(words[from]!.span[0], words[head]!.span[1]).replace(/\s+/g, ' ')
+  const isBare = from === head && !isIndefinite && !owner
+  if (!kind.plural && !hasDeterminer && !owner && !aloneSingulars.has(words[head]!.lower)) return undefined
+  return {
+    span,
+    head: words[head]!.lower,
+    key: owner ? text.toLowerCase() : bare.toLowerCase().replace(/^(?:some|many|most|several|other|few|all) /, ''),
+    name: isDefinite || isIndefinite || owner ? text : bare,
+    type: kind.type,
+    isBare,
+    refers: isDefinite || (kind.plural && isBare),
+    standsAlone: true,
+    because: `${kind.people ? 'people' : kind.type}-${kind.plural ? 'plural' : 'singular'}-${owner ? 'owned' : isDefinite ? 'definite' : isIndefinite ? 'indefinite' : 'bare'}-${from === head ? 'head' : 'modified'}`,
+  }
+}
+
+function ownerStart(scene: Scene, last: number): number {
+  let first = last
+  const located = scene.over.get(last)
+  while (located && first > 0 && scene.over.get(first - 1) === located) first--
+  return first
+}
+
+function isModifier(scene: Scene, i: number, head: number): boolean {
+  const word = scene.words[i]!
+  const next = scene.words[i + 1]!
+  if (word.sentence !== next.sentence || word.paragraph !== next.paragraph) return false
+  if (word.text === '-') return word.span[1] === next.span[0]
+  if (!word.isWord || word.possessive || phraseStops.has(word.lower) || closers.has(word.lower)) return false
+  if (definite.has(word.lower) || indefinite.has(word.lower) || possessors.has(word.lower)) return false
+  if (/^\d/.test(word.text) || word.lower.endsWith('ly') || plainVerbs.has(word.lower)) return false
+  if (!word.capital && /[^s'’]s$/.test(word.lower) && !pluralModifiers.has(word.lower)) return false
+  if (/(?:ing|ed)$/.test(word.lower) && !participles.has(word.lower)) {
+    const before = scene.words[i - 1]
+    return before !== undefined && (definite.has(before.lower) || indefinite.has(before.lower) || possessors.has(before.lower))
+  }
+  const located = scene.over.get(i)
+  return !located || located.entity.type !== 'person' || i === head - 1
+}
+
+/** Verbs in their base form, which stand before "voters" and the like as often as adjectives do. */
+const plainVerbs: ReadonlySet<string> = new Set(
+  'help want make let get give tell ask urge see find keep put take bring leave lead hire pay protect support oppose attack repel win lose need meet call join target kill serve show send allow teach treat warn remind convince attract reach use call drive force push told said made gave got let saw took brought left led hired paid won lost met put sent taught'.split(' '),
+)
+const pluralModifiers: ReadonlySet<string> = new Set('sports news arms drugs civil-rights rights human-rights women veterans teachers students elections parents sales drugs operations communications affairs business congress press foreign-affairs'.split(' '))
+const participles: ReadonlySet<string> = new Set('undocumented retired elected armed unnamed unidentified registered undecided disgruntled disaffected would-be leading ranking working-class fleeing disabled married united convicted educated college-educated self-described outgoing incoming sitting visiting wounded'.split(' '))
+
+const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'most', 'several', 'two', 'three', 'four', 'five', 'few', 'all', 'other', 'any', 'every', 'each', 'no', 'dozens', 'hundreds', 'thousands', 'millions', 'various', 'numerous', 'certain', 'more'])
+const possessors: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
+const closers: ReadonlySet<string> = new Set(
+  'of said says also now today not never only just even so too very more less much who what that which while as if because since when there here it he she they we you i us them him me were been among against according asked told then thus including like called yes no'.split(' '),
+)
+/** Singular bodies that stand without an article: "police said". */
+const aloneSingulars: ReadonlySet<string> = new Set(['police', 'staff', 'media', 'congress', 'management'])
+/** After a person or body these show that it was no head: "voter fraud", "campaign event". */
+const nounAfter: ReadonlySet<string> = new Set(
+  (
+    'fraud turnout registration id event events trail season speech rhetoric rally rallies finance donation donations ad ads advertisement stop stops member members staff staffer staffers party contribution contributions policy policies office bill money issue issues system ' +
+    'building buildings program programs programme day days life lives rights reform reforms force forces action service services shutdown spending funding debt agency agencies department departments meeting meetings bus store stores house houses union unions leader leaders ' +
+    'spokesman spokeswoman spokesperson official officials chief manager aide aides adviser advisers director president executive executives candidate candidates vote votes pick choice race races election elections nomination primary primaries conference briefing release releases ' +
+    'report reports interview interviews coverage outlet outlets personality story stories op-ed editorial website site page account accounts group groups camp camps book books debate debates brutality violence shooting shootings education care'
+  ).split(' '),
+)
