@@ -23,6 +23,7 @@ export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'participle'
 
 const cueVerbs: Readonly<Record<Attitude, string>> = {
   says: `
+    refer_to:object,that,quote talk_about:object,that,quote speak_about:object,that,quote speak_of:object,that,quote point_to:object,that,quote rail_against:object,quote write_about:object,that warn_of:object warn_about:object apologize_for:object allude_to:object,that complain_about:object hint_at:object put_it:quote list!:object push_back:end lay_out:object vote_against:object answer!:quote,end beam:quote bark:quote confess:quote,that,end find!:quote,that,end,object publish:object release:object
     accuse:quote,that,object acknowledge:any add! admit:any advise>~:quote,that,to,object affirm:quote,that,end agree:any
     allege:quote,that,end announce applaud!:quote,that,object argue assail assert:any assure>! attack~:quote,that,object
     attest:quote,that begin~:quote belittle bellow:quote bemoan berate blame blast blog:quote blurt:quote boast:quote,that,to,end
@@ -34,7 +35,7 @@ const cueVerbs: Readonly<Record<Attitude, string>> = {
     decline~:quote,that,to,object decry defend demonstrate:quote,that denigrate denounce deny:any depict deplore deride describe
     detail~:quote,that,object disagree disavow disclose:any discuss dismiss:quote,that,object disparage dispute~:quote,that,object dub
     echo~ elaborate!:quote,that,object email~ emphasise emphasize:any endorse_that end~:quote enumerate estimate exclaim explain:any
-    express:quote,that,object find!:quote,that,end finish~:quote,that fire_back forecast~ forewarn fume:quote grin:quote
+    express:quote,that,object  finish~:quote,that fire_back forecast~ forewarn fume:quote grin:quote
     guarantee~:quote,that gush:quote hail! hammer:quote,that,object highlight!:quote,that,object hint hold~:quote hypothesize identify
     imply:quote,that,to,object indicate inform> insist:any interject:any intone:quote invoke~ joke!:quote,that,to,end label~ lambaste
     lament lash_out laud laugh~:quote,that,object liken:any list!:quote,that,object maintain~:quote,that marvel:quote mention
@@ -52,17 +53,20 @@ const cueVerbs: Readonly<Record<Attitude, string>> = {
   asks: `
     ask>:any inquire:quote,that press>~ query wonder`,
   urges: `
+    push_for:object ask_for:object
     advocate~:quote,that,to,end beg>~ beseech> call_for call_on command>!:quote,to,object counsel>:that,to dare>:to demand!:any
     direct>!:quote,that,object encourage>~:quote,that,object entreat> exhort> implore> instruct> invite>!:quote,object nudge>:to order>~
     petition>:to prod>:to push!:any request~ require~:quote,that,to urge>:any`,
   thinks: `
+    see:object,that
     anticipate~:quote,that assume:quote,that,end believe:that,end consider! deem doubt:quote,that,end envision~ expect~:any
     fear~:quote,that,object feel~:quote figure~:quote,that,object foresee:object,that guess imagine interpret:object
     judge~:quote,that,object perceive:quote,that,to,end presume:that reason:that regard:quote,that,end suppose:that suspect!:quote,that
     think:any view!:quote,that`,
   wants: `
+    look_to:object,to like:to want:to,object,quote
     aim:quote,that,to,object aspire:to desire:object,to hope:any intend~ long:to mean~:quote opt!:quote,that,to,end plan~:quote,that
-    prefer:any seek!:any want:quote,to,object wish~:quote,that,object yearn:to`,
+    prefer:any seek!:any  wish~:quote,that,object yearn:to`,
   knows: `
     determine!:quote,that,to,end discover:quote,that forget:quote,that,to,end know:quote,that,object learn:quote,that,end
     notice!:quote,that,object realise:that realize! recognise:that recognize:quote,that remember:quote,that,object understand~`,

@@ -3,10 +3,11 @@
  * The fast path and the fallback; where the learned finder is there, it proposes and this one is not asked.
  */
 import type { Span } from '../../../../schema/article'
-import type { Quote } from '../../../../schema/reading'
+import type { Attitude, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { clauseEnd, type CueAt } from './clauseEnd'
 import { accordingTo, findCues, type Cue } from './findCues'
+import { labelledSpeech } from './labelledSpeech'
 import { reports } from './reports'
 import { nounPhraseAfter, nounPhraseBefore } from './nounPhrases'
 import { auxiliary, commonVerb, conjunction, isA, modal, preposition, subordinator, wordsOf, type Words } from './words'
@@ -25,8 +26,10 @@ export function findQuotesByRules(draft: Draft): Draft {
   const quotes: Quote[] = []
   for (const paragraph of draft.paragraphs) {
     if (paragraph.kind === 'caption') continue
-    for (const found of inParagraph(words, paragraph.tokens)) quotes.push(toQuote(words, found))
+    for (const { cue, source, contents } of inParagraph(words, paragraph.tokens))
+      quotes.push(toQuote(words, { cue: cue.tokens, source, contents, attitude: cue.verb.attitude, because: `cue:${cue.verb.lemma}` }))
   }
+  for (const { cue, source, contents, because } of labelledSpeech(words)) quotes.push(toQuote(words, { cue, source, contents, attitude: 'says', because }))
   return { ...draft, quotes: [...draft.quotes, ...quotes] }
 }
 
@@ -264,15 +267,46 @@ function startsNewSentence(words: Words, i: number): boolean {
   return tokens[i]!.sentence !== tokens[i - 1]!.sentence || words.run[i]! >= 0 || words.lower[i] === '.'
 }
 
-function toQuote(words: Words, { cue, source, contents }: Found): Quote {
+interface Ranges {
+  readonly cue: Span
+  readonly source: Span | null
+  readonly contents: readonly Span[]
+  readonly attitude: Attitude
+  readonly because: string
+}
+
+function toQuote(words: Words, { cue, source, contents, attitude, because }: Ranges): Quote {
   const { tokens } = words.draft
   const span = ([a, b]: Span): Span => [tokens[a]!.span[0], tokens[b - 1]!.span[1]]
   return {
-    id: '', form: 'indirect', attitude: cue.verb.attitude,
+    ...bareQuote,
+    attitude,
     contents: contents.map(span).sort((a, b) => a[0] - b[0]),
-    cue: span(cue.tokens), source: source && span(source),
-    speaker: null, coSpeakers: [], addressees: [], about: [], medium: null, event: null, work: null, via: null, respondsTo: null,
-    continues: null, within: null, hypothetical: false, heading: false, amplified: false, saidAt: null, confidence: 0.5,
-    because: [`cue:${cue.verb.lemma}`],
+    cue: span(cue),
+    source: source && span(source),
+    because: [because],
   }
+}
+
+/** A quote before anything but its spans is known. */
+export const bareQuote: Omit<Quote, 'contents' | 'cue' | 'source' | 'because'> = {
+  id: '',
+  form: 'indirect',
+  attitude: 'says',
+  speaker: null,
+  coSpeakers: [],
+  addressees: [],
+  about: [],
+  medium: null,
+  event: null,
+  work: null,
+  via: null,
+  respondsTo: null,
+  continues: null,
+  within: null,
+  hypothetical: false,
+  heading: false,
+  amplified: false,
+  saidAt: null,
+  confidence: 0.5,
 }
