@@ -27,6 +27,7 @@ import { markQuotes } from './steps/markQuotes'
 import { nameEventsAndWorks } from './steps/nameEventsAndWorks'
 import { nameSpeakers } from './steps/nameSpeakers'
 import { numberQuotes } from './steps/numberQuotes'
+import { resolvePronouns } from './steps/resolvePronouns'
 
 export const steps: readonly Step[] = [
   findParagraphs, // layout first: a mark or a sentence never runs from a caption into the prose
@@ -53,5 +54,6 @@ export const steps: readonly Step[] = [
   findTimes, // dates of events first, then of what was said there
   findStance, // for or against the targets
   nameEventsAndWorks, // last: the name holds all that is known of who and where
+  resolvePronouns, // who speaks in which quote tells who "he" is not
   addImprint, // after the entities of the prose, so that those keep ids in order of first mention
 ]

@@ -8,7 +8,8 @@
  * whose smallest mention is a description of the same type counts neither way. Not counted as names: "a Roman Catholic" and other
  * indefinite ones, joint mentions ("Bernoulli and Euler"), whose parts are mentions of their own,
  * and parts of a longer name ("Basel" in "the University of Basel").
- * Pronoun: he, she and they forms that GUM gives to a person; right where the reading's entity has a name in the same cluster of GUM.
+ * Pronoun: he, she and they forms that GUM gives to a person; right where the reading's entity has a name or a
+ * description in the same cluster of GUM.
  */
 import { readFileSync } from 'node:fs'
 import type { Span } from '../../schema/article'
@@ -141,7 +142,7 @@ function scorePronouns(id: string, draft: Draft, gold: readonly GumMention[], pr
     clusterAt.set(trimmed(text, mention[0], mention[1]).join(), mention[3])
   }
   const namesOf = (entity: Entity) =>
-    entity.mentions.filter((mention) => mention.kind === 'name').map((mention) => clusterOf(gold, clusterAt, mention.span))
+    entity.mentions.filter((mention) => mention.kind !== 'pronoun').map((mention) => clusterOf(gold, clusterAt, mention.span))
   for (const [start, end, type, cluster, kind] of gold) {
     if (kind !== 'pronoun' || type !== 'person' || !/^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs)$/i.test(text.slice(start, end))) continue
     pronouns.gold++

@@ -1,0 +1,58 @@
+/** How likely one earlier mention is what a pronoun points back to, from its place alone. */
+import type { Entity, MentionKind } from '../../../../schema/reading'
+import type { Scene } from './scene'
+import type { Word } from './readWords'
+
+export interface Antecedent {
+  readonly entity: Entity
+  readonly kind: MentionKind
+  /** Index of its first and last word. */
+  readonly word: number
+  readonly end: number
+  readonly inSpeech: boolean
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+export function weighMention(one: Antecedent, pronoun: Word, scene: Scene, at: number, inSpeech: boolean): number {
+  const sentences = pronoun.sentence - one.sentence
+  const paragraphs = pronoun.paragraph - one.paragraph
+  if (sentences > 6 || paragraphs > 3 || sentences < 0) return 0
+  let weight = 5 - Math.min(sentences, 4) * 1.1 - (paragraphs > 0 ? 0.3 * paragraphs : 0)
+  const subject = isSubject(one, scene)
+  if (subject) weight += 1.6
+  if (one.kind === 'pronoun') weight += 0.6
+  if (one.inSpeech !== inSpeech) weight -= 0.6
+  if (scene.words[one.end]!.possessive) weight -= 0.6
+  if (sentences === 0) {
+    weight -= Math.min(1.2, (at - one.end) * 0.03)
+    if (objectForms.has(pronoun.lower) && subject && sameClause(scene, one.end, at)) weight -= 4
+    if (pronoun.lower === 'himself' || pronoun.lower === 'herself') weight += subject ? 2 : 0
+  }
+  return weight
+}
+
+/** First of its sentence or after a comma, with no preposition before it; or right before a verb. */
+function isSubject(one: Antecedent, scene: Scene): boolean {
+  const before = scene.words[one.word - 1]
+  const after = scene.words[one.end + 1]
+  const last = scene.words[one.end]!
+  if (last.possessive || possessiveForms.has(last.lower)) return false
+  if (objectForms.has(last.lower) && last.lower !== 'her') return false
+  if (before && before.sentence === one.sentence && prepositions.has(before.lower)) return false
+  if (subjectForms.has(last.lower)) return true
+  if (after && after.sentence === one.sentence && (after.lower === ',' ? scene.words[one.end + 2]?.lower === 'who' : verb.test(after.lower))) return true
+  return !before || before.sentence !== one.sentence
+}
+
+function sameClause(scene: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (clauseStarts.has(scene.words[i]!.lower)) return false
+  return true
+}
+
+const subjectForms: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who', "he's", "she's", 'he’s', 'she’s', "he'd", "she'd", "they're"])
+const objectForms: ReadonlySet<string> = new Set(['him', 'them', 'her'])
+const possessiveForms: ReadonlySet<string> = new Set(['his', 'their', 'theirs', 'hers'])
+const prepositions: ReadonlySet<string> = new Set('of for from to in on at by with about against between under over after before during like than as and or including toward towards behind beside beyond per via through'.split(' '))
+const verb = /^(?:said|says|is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|do|told|wrote|went|came|took|made|began|became|gave|got|left|met|won|lost|ran|led|saw|held|kept|put|set|spoke|stood|thought|knew|felt|found|never|also|later|then|now|who|\w{3,}ed|\w{3,}s)$/
+const clauseStarts: ReadonlySet<string> = new Set(['that', 'and', 'but', 'who', 'when', 'because', 'if', 'while', 'after', 'before', 'as', 'where', 'which', ';', ':', '—', '–', '“', '”', '"', 'to', 'said', 'says'])

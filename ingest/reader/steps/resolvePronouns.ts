@@ -1,0 +1,149 @@
+/**
+ * He, she, they and who → the person or group they point back to. Every mention of the last sentences is weighed: nearness, being the
+ * subject, being the one the text goes on about, having spoken last; sex and number must agree; inside a quotation the one who speaks is not
+ * "he", and the object of a clause is not its subject. A pronoun with no candidate stays open.
+ */
+import type { Entity, Mention } from '../../../schema/reading'
+import type { Draft } from '../draft'
+import { heWords, sheWords, theyWords, whoWords } from '../english/pronouns'
+import { entityAt } from './entityAt'
+import { isPlural, sexOf, type Sex } from './names/sexOf'
+import { sceneOf, type Scene } from './names/scene'
+import { mentionIndex } from './mentionIndex'
+import { weighMention, type Antecedent } from './names/weighMention'
+
+interface Speech {
+  readonly start: number
+  readonly end: number
+  readonly direct: boolean
+  readonly speaker: Entity | undefined
+}
+
+const longestMemory = 40
+
+export function resolvePronouns(draft: Draft): Draft {
+  const scene = sceneOf(draft)
+  const { words } = scene
+  const speeches = speechesOf(draft)
+  const sexes = new Map<Entity, Sex>(draft.entities.map((entity) => [entity, sexOf(draft, entity)]))
+  const found = new Map<Entity, Mention[]>()
+  const recent: Antecedent[] = []
+  const counts = new Map<Entity, number>(draft.entities.map((entity) => [entity, entity.mentions.length]))
+  let speech = 0
+  let lastSpeaker: Entity | undefined
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    while (speech < speeches.length && speeches[speech]!.end <= word.span[0]) {
+      if (speeches[speech]!.speaker) lastSpeaker = speeches[speech]!.speaker
+      speech++
+    }
+    const around = speeches[speech]
+    const inside = around && around.start <= word.span[0] ? around : undefined
+    const located = scene.startingAt.get(i)
+    if (located) remember(recent, antecedent(scene, i, located.entity, located.mention.kind, inside))
+    if (!word.isWord) continue
+    const wanted = wantedBy(word.lower)
+    if (!wanted) continue
+    const entity = wanted === 'who' ? before(scene, i) : choose(recent, scene, i, wanted, { inside, lastSpeaker, sexes, counts, found, draft, next: speeches[speech] })
+    if (!entity) continue
+    found.set(entity, [...(found.get(entity) ?? []), { span: pronounSpan(word), kind: 'pronoun', because: `pronoun:${word.lower}` }])
+    counts.set(entity, counts.get(entity)! + 0.5)
+    if (wanted !== 'who') {
+      if (wanted !== 'they' && sexes.get(entity) === undefined) sexes.set(entity, wanted)
+      remember(recent, antecedent(scene, i, entity, 'pronoun', inside))
+    }
+  }
+  if (found.size === 0) return draft
+  return { ...draft, entities: draft.entities.map((entity) => ({ ...entity, mentions: merged(entity.mentions, found.get(entity) ?? []) })) }
+}
+
+function merged(mentions: readonly Mention[], pronouns: readonly Mention[]): readonly Mention[] {
+  return pronouns.length === 0 ? mentions : [...mentions, ...pronouns].sort((a, b) => a.span[0] - b.span[0])
+}
+
+interface Sight {
+  readonly inside: Speech | undefined
+  /** The speech that comes next: "… ," he said. */
+  readonly next: Speech | undefined
+  readonly lastSpeaker: Entity | undefined
+  readonly sexes: ReadonlyMap<Entity, Sex>
+  readonly counts: ReadonlyMap<Entity, number>
+  readonly found: ReadonlyMap<Entity, readonly Mention[]>
+  readonly draft: Draft
+}
+
+function choose(recent: readonly Antecedent[], scene: Scene, i: number, wanted: 'he' | 'she' | 'they', sight: Sight): Entity | undefined {
+  const word = scene.words[i]!
+  let best: Entity | undefined
+  let most = 0
+  const totals = new Map<Entity, number>()
+  for (let k = recent.length - 1; k >= 0; k--) {
+    const one = recent[k]!
+    if (!agrees(one.entity, wanted, sight)) continue
+    if (sight.inside?.direct && sight.inside.speaker === one.entity) continue
+    const weight = weighMention(one, word, scene, i, sight.inside !== undefined)
+    const before = totals.get(one.entity) ?? 0
+    totals.set(one.entity, Math.max(before, weight))
+  }
+  for (const [entity, weight] of totals) {
+    if (weight <= 0) continue
+    const total = weight + Math.log2(1 + sight.counts.get(entity)!) * 0.35 + (entity === sight.lastSpeaker && !sight.inside?.direct ? 1 : 0) + (sight.sexes.get(entity) === undefined && wanted !== 'they' ? -1.2 : 0) + (entity.named ? 0.5 : 0)
+    if (total > most) [best, most] = [entity, total]
+  }
+  return best
+}
+
+function agrees(entity: Entity, wanted: 'he' | 'she' | 'they', { sexes }: Sight): boolean {
+  const plural = isPlural(entity)
+  if (wanted === 'they') return plural
+  if (entity.type !== 'person' || plural) return false
+  const sex = sexes.get(entity)
+  return sex === undefined || sex === wanted
+}
+
+/** "Ruiz, who", "officials who": the mention that ends right before. */
+function before(scene: Scene, i: number): Entity | undefined {
+  const at = scene.words[i - 1]?.text === ',' ? i - 2 : i - 1
+  const located = scene.endingAt.get(at) ?? scene.over.get(at)
+  return located && located.entity.type !== 'place' && scene.words[at]!.sentence === scene.words[i]!.sentence ? located.entity : undefined
+}
+
+function wantedBy(lower: string): 'he' | 'she' | 'they' | 'who' | undefined {
+  if (heWords.has(lower)) return 'he'
+  if (sheWords.has(lower)) return 'she'
+  if (theyWords.has(lower)) return 'they'
+  return whoWords.has(lower) ? 'who' : undefined
+}
+
+/** "he" of "he'd". */
+function pronounSpan({ text, span }: { readonly text: string; readonly span: readonly [number, number] }): readonly [number, number] {
+  const cut = text.search(/[’']/)
+  return cut > 0 ? [span[0], span[0] + cut] : [span[0], span[1]]
+}
+
+function antecedent(scene: Scene, i: number, entity: Entity, kind: Mention['kind'], inside: Speech | undefined): Antecedent {
+  return { entity, kind, word: i, inSpeech: inside !== undefined, sentence: scene.words[i]!.sentence, paragraph: scene.words[i]!.paragraph, end: endOf(scene, i) }
+}
+
+function endOf(scene: Scene, i: number): number {
+  const located = scene.startingAt.get(i)
+  let end = i
+  while (located && scene.over.get(end + 1) === located) end++
+  return end
+}
+
+function remember(recent: Antecedent[], one: Antecedent): void {
+  if (one.entity.type === 'place') return
+  recent.push(one)
+  if (recent.length > longestMemory) recent.shift()
+}
+
+function speechesOf(draft: Draft): Speech[] {
+  mentionIndex(draft)
+  return draft.quotes
+    .flatMap((quote) => {
+      const speaker = quote.source ? entityAt(draft, quote.source) : undefined
+      return quote.contents.map(([start, end]) => ({ start, end, direct: quote.form === 'direct', speaker }))
+    })
+    .sort((a, b) => a.start - b.start)
+}
