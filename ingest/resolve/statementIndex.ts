@@ -1,0 +1,113 @@
+import { fold } from '../../schema/search'
+import type { Form } from '../../schema/reading'
+import { daysBetween } from './dates'
+
+export interface StatementFacts {
+  readonly id: string
+  /** Ids of those who made it. */
+  readonly makers: readonly string[]
+  readonly text: string
+  readonly form: Form
+  readonly saidAt: string | null
+}
+
+export interface StatementMatch {
+  readonly id: string
+  /** 1 word for word; else the part of the longer wording that the shorter one covers. */
+  readonly match: number
+}
+
+/** Fewer words than these are said too often to be known again. */
+const fewestWords = 5
+/** Successive words that two wordings must share to be compared at all. */
+const shared = 4
+/** Part of the longer wording's words that the shorter has, in order, where neither contains the other. */
+const alike = 0.8
+/** The same words this many days apart are another utterance. */
+const daysApart = 7
+
+interface Wording {
+  readonly facts: StatementFacts
+  /** Words of each run of marked text. */
+  readonly runs: readonly (readonly string[])[]
+}
+
+/**
+ * Knows utterances again by their words: the same speaker, and marked text that is equal, contains the other with five
+ * words or more, or has at least four fifths of its words in the same order.
+ */
+export class StatementIndex {
+  private readonly wordings = new Map<string, Wording>()
+  private readonly byShingle = new Map<string, Set<string>>()
+
+  /** A statement known by its id gets its new, fuller wording. */
+  add(facts: StatementFacts): void {
+    const before = this.wordings.get(facts.id)
+    if (before) for (const key of shinglesOf(before)) this.byShingle.get(key)?.delete(facts.id)
+    const wording = { facts, runs: markedRuns(facts.text, facts.form) }
+    this.wordings.set(facts.id, wording)
+    for (const key of shinglesOf(wording)) {
+      const ids = this.byShingle.get(key)
+      if (ids) ids.add(facts.id)
+      else this.byShingle.set(key, new Set([facts.id]))
+    }
+  }
+
+  get(id: string): StatementFacts | undefined {
+    return this.wordings.get(id)?.facts
+  }
+
+  /** Every statement that these words may print. */
+  matches(facts: StatementFacts): StatementMatch[] {
+    const wording = { facts, runs: markedRuns(facts.text, facts.form) }
+    const ids = new Set(shinglesOf(wording).flatMap((key) => [...(this.byShingle.get(key) ?? [])]))
+    return [...ids].flatMap((id) => {
+      const known = this.wordings.get(id)!
+      const match = isOtherTime(known.facts, facts) ? 0 : compare(known.runs, wording.runs)
+      return match > 0 ? [{ id, match }] : []
+    })
+  }
+}
+
+function isOtherTime(one: StatementFacts, other: StatementFacts): boolean {
+  return one.saidAt !== null && other.saidAt !== null && Math.abs(daysBetween(one.saidAt, other.saidAt)) > daysApart
+}
+
+/** The words that are the speaker's own: all of a direct quotation, what stands between marks of a mixed one. */
+function markedRuns(text: string, form: Form): string[][] {
+  if (form === 'indirect') return []
+  const inner = form === 'mixed' ? [...text.matchAll(/["“„«‘]([^"“”„«»’]+)["”»’]/gu)].map((found) => found[1]!) : [text]
+  return inner.map((run) => fold(run).split(' ')).filter((run) => run.length >= fewestWords)
+}
+
+function shinglesOf({ facts, runs }: Wording): string[] {
+  const grams = runs.flatMap((run) => run.slice(shared - 1).map((_, at) => run.slice(at, at + shared).join(' ')))
+  return facts.makers.flatMap((maker) => grams.map((gram) => `${maker}\n${gram}`))
+}
+
+function compare(one: Wording['runs'], other: Wording['runs']): number {
+  let best = 0
+  for (const a of one) for (const b of other) best = Math.max(best, compareRuns(a, b))
+  return best
+}
+
+function compareRuns(one: readonly string[], other: readonly string[]): number {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  const part = short.length / long.length
+  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return part
+  const common = commonInOrder(short, long) / long.length
+  return common >= alike ? common : 0
+}
+
+/** Length of the longest common subsequence of words. */
+function commonInOrder(one: readonly string[], other: readonly string[]): number {
+  let row = new Array<number>(other.length + 1).fill(0)
+  for (const word of one) {
+    const next = [0]
+    for (let at = 0; at < other.length; at++) {
+      next.push(word === other[at] ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!))
+    }
+    row = next
+  }
+  return row.at(-1)!
+}
