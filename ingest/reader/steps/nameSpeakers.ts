@@ -6,7 +6,8 @@
 import type { Span } from '../../../schema/article'
 import type { Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { sentenceAt, frames, keepFrames } from './frames'
+import { headMention } from './entityAt'
+import { frames, keepFrames, sentenceAt } from './frames'
 import { mentionIndex, type Located, type MentionIndex } from './mentionIndex'
 
 interface Named {
@@ -15,8 +16,10 @@ interface Named {
   readonly because: string
 }
 
-/** Where the head of a source ends: what follows says more about the head. */
-const headEnds = /,|\s(?:of|for|who|that|in|on|at|with|from|to|which|whose|representing|said)\s|\s\(/u
+const pronoun = /^(?:he|she|they|it|who|him|her)$/i
+/** What speaks for the body it belongs to: "the ministry's website", "the network's tally". */
+const records =
+  /\b(?:tally|website|web site|site|counter|data|figures|numbers|records|account|page|feed|statistics|count|app|spokes\w+|statement|release|filing)$/i
 const joins = /^\s*(?:,\s*)?(?:and|&|as well as|along with)\s/u
 
 export function nameSpeakers(draft: Draft): Draft {
@@ -51,9 +54,14 @@ function fromSource(draft: Draft, index: MentionIndex, source: Span, before: rea
   const pair = /^both$/i.test(words) ? bothBefore(index, source[0]) : undefined
   if (pair) return { speaker: pair[0], coSpeakers: [pair[1]], because: 'both' }
 
-  const headEnd = source[0] + (headEnds.exec(words)?.index ?? words.length)
+  if (pronoun.test(words)) {
+    const meant = index.at(source) ?? lately(draft, index, source, before, words)
+    return meant && named(meant, index, text, source, [])
+  }
+  const keeper = recordKeeper(text, words, inside)
   const head =
-    inside.find(({ span }) => span[1] >= headEnd - 2 && span[0] < headEnd) ??
+    keeper ??
+    headMention(draft, source) ??
     // "a spokesman, Luis Ortega": the name stands after the comma; "Ortega, a spokesman": before it
     inside.find(
       ({ entity, mention }) => entity.type === 'person' && mention.kind === 'name' && !isOwner(text, mention.span),
@@ -62,6 +70,44 @@ function fromSource(draft: Draft, index: MentionIndex, source: Span, before: rea
     inside[0] ??
     index.at(source)
   return head && named(head, index, text, source, inside)
+}
+
+/** A pronoun nobody has resolved: the one who spoke last, else the person named last outside quoted words. */
+function lately(
+  draft: Draft,
+  index: MentionIndex,
+  source: Span,
+  before: readonly Quote[],
+  words: string,
+): Located | undefined {
+  const isFit = ({ entity }: Located): boolean =>
+    /^it$/i.test(words) ? entity.type === 'organization' : /^they$/i.test(words) || entity.type === 'person'
+  const sentence = sentenceAt(draft, source[0])
+  const near = draft.sentences[Math.max(0, sentence - 3)]!.span[0]
+  const last = before.findLast(
+    ({ contents, speaker }) => speaker !== null && contents[0]![0] >= near && contents[0]![0] < source[0],
+  )
+  const named = last && index.all.find((located) => located.entity.id === last.speaker && isFit(located))
+  return (
+    named ??
+    outside(draft, index.within([near, source[0]]))
+      .filter(isFit)
+      .at(-1)
+  )
+}
+
+/** Mentions that stand in no quoted words. */
+function outside(draft: Draft, located: readonly Located[]): Located[] {
+  return located.filter(
+    ({ span }) =>
+      !draft.quotes.some(({ contents }) => contents.some(([start, end]) => start <= span[0] && end >= span[1])),
+  )
+}
+
+function recordKeeper(text: string, words: string, inside: readonly Located[]): Located | undefined {
+  const base = words.split(/,|\son\s|\sfor\s/)[0]!.trim()
+  if (!records.test(base) || /\bspokes\w+$/.test(base)) return undefined
+  return inside.find(({ entity, span }) => entity.type === 'organization' && (entity.named || isOwner(text, span)))
 }
 
 function named(head: Located, index: MentionIndex, text: string, source: Span, inside: readonly Located[]): Named {
@@ -100,7 +146,7 @@ function fromThread(draft: Draft, index: MentionIndex, quote: Quote, before: rea
         other.cue[0] < quote.cue![0],
     )
     if (same?.speaker) return { speaker: same.speaker, coSpeakers: same.coSpeakers, because: 'same sentence' }
-    const subject = index.within([sentence.span[0], quote.cue[0]]).find(isAgent)
+    const subject = outside(draft, index.within([sentence.span[0], quote.cue[0]])).find(isAgent)
     if (subject) return { speaker: subject.entity.id, because: 'subject' }
   }
   if (outer) return undefined
@@ -122,7 +168,7 @@ function fromThread(draft: Draft, index: MentionIndex, quote: Quote, before: rea
   if (quote.form !== 'direct') return undefined
   // “…” stands alone after a sentence about somebody.
   const paragraph = draft.paragraphs[sentence.paragraph]!
-  const subject = index.within([paragraph.span[0], start]).find(isPerson)
+  const subject = outside(draft, index.within([paragraph.span[0], start])).find(isPerson)
   return subject && { speaker: subject.entity.id, because: 'introduced' }
 }
 
