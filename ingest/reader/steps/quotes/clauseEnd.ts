@@ -8,24 +8,29 @@ export type CueAt = ReadonlyMap<number, Cue>
 /** Token index after the last token of the content that begins at `start`; `after` is the next cue of the paragraph. */
 export function clauseEnd(words: Words, start: number, high: number, cue: Cue, after: Cue | undefined, cueAt: CueAt, stopsAtComma: boolean): number {
   let depth = 0
+  const endsHere = (next: number, comma: number): boolean => {
+    if (stopsAtComma) return true
+    const joined = cueAt.get(next) ?? (words.lower[next] === 'and' ? cueAt.get(next + 1) : undefined)
+    if (joined && joined.standing !== 'infinitive' && joined.standing !== 'passive') return true
+    if (comma < next - 1) return false
+    return ['but', 'which', 'while', 'although', 'though', 'according'].includes(words.lower[next]!)
+  }
   let runEnd = 0
   for (let i = start; i < high; i++) {
     if (words.run[i]! >= 0) {
       runEnd = words.runs[words.run[i]!]!.end
       i = runEnd - 1
+      // “a stiff,” accusing him …; “a buffoon,” Susan said: the comma that ends the clause is inside the marks
+      if (words.lower[runEnd - 2] === ',' && runEnd < high && endsHere(runEnd, i)) return runEnd
       continue
     }
     const lower = words.lower[i]!
     if (lower === '(' || lower === '[') depth++
     if (lower === ')' || lower === ']') depth--
     if (depth > 0 || i === start) continue
-    if (lower === ';' || lower === '—') return i
+    if (lower === ';' || lower === '—' || (lower === ':' && i + 1 < high && words.run[i + 1]! >= 0)) return i
     if (lower === ',' && i + 1 < high) {
-      const next = words.lower[i + 1]!
-      if (stopsAtComma) return i
-      const joined = cueAt.get(i + 1) ?? (next === 'and' ? cueAt.get(i + 2) : undefined)
-      if (joined && joined.standing !== 'infinitive' && joined.standing !== 'passive') return i
-      if (['but', 'which', 'while', 'although', 'though', 'according'].includes(next)) return i
+      if (i > start + 1 && endsHere(i + 1, i)) return i
     }
     if (lower === 'and' || lower === 'but') {
       const joined = cueAt.get(i + 1)

@@ -142,7 +142,7 @@ function contentBefore(words: Words, cue: Cue, edge: number, [sentenceStart]: Sp
   const run = words.run[beforeComma]!
   if (run >= 0 && !claimed.has(run)) {
     const { start, isSpeech } = words.runs[run]!
-    if (!isSpeech && !isComma) return null
+    if (!isSpeech && !isComma && !/^[,.?!…—-]$/.test(words.lower[words.runs[run]!.end - 2] ?? '')) return null
     // “A.” “B,” he said: quotations that touch are one; a run inside a clause belongs to the whole clause
     let from = start
     while (from - 1 >= floor && words.run[from - 1]! >= 0 && !claimed.has(words.run[from - 1]!)) from = words.runs[words.run[from - 1]!]!.start

@@ -11,9 +11,12 @@ export interface Setting {
   readonly inherited: boolean
 }
 
-export function reports(cue: Cue, { source, inverted }: Setting): boolean {
+export function reports(cue: Cue, { words, source, inverted }: Setting): boolean {
   if (cue.verb === accordingTo) return source !== null
   if (cue.standing === 'passive' || cue.standing === 'infinitive') return false
+  // “…,” she posted: a quotation before the cue is as good as one after it
+  const edge = source && source[0] < cue.at ? source[0] - 1 : -1
+  if (cue.follows === 'end' && edge >= 0 && words.run[edge]! >= 0 && cue.verb.frames.has('quote')) return true
   // “…,” reads an editorial: what follows an inverted cue is who speaks
   if (inverted) return cue.verb.frames.has('end') || cue.verb.frames.has('quote')
   return cue.verb.frames.has(cue.follows)
