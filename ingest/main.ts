@@ -2,8 +2,13 @@
  * The command: `npm run ingest -- PATH…` and `npm run read -- PATH…`.
  * Exit code: 0 when every file was read, 1 when some failed, 2 when nothing could be done.
  */
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
+import { GraphError } from '../schema/graphError'
+import { openGraph } from '../schema/open'
+import { closingTable } from './closingTable'
+import { countGraph, isEmpty } from './countGraph'
 import { printReadings } from './printReadings'
+import { showProgress } from './showProgress'
 
 const help = `Reads news articles into the graph: who said what about whom, in answer to what.
 
@@ -33,7 +38,26 @@ async function main(): Promise<number> {
   }
   const useModel = !values['no-model']
   if (values.read) return (await printReadings(positionals, { useModel, output: process.stdout })) > 0 ? 1 : 0
-  return 2
+  return ingest(positionals, { useModel, onlyIfEmpty: values['if-empty'] })
+}
+
+async function ingest(
+  paths: readonly string[],
+  { useModel, onlyIfEmpty }: { readonly useModel: boolean; readonly onlyIfEmpty: boolean },
+): Promise<number> {
+  const graph = await openGraph()
+  try {
+    if (onlyIfEmpty && !(await isEmpty(graph))) return 0
+    // Loaded only now: the reader and its model take longer than to see that there is nothing to do.
+    const { openReader } = await import('./openReader.js')
+    const { ingestFiles } = await import('./ingestFiles.js')
+    const reader = await openReader({ useModel })
+    const ingested = await ingestFiles(paths, { graph, reader, progress: showProgress(process.stderr) })
+    process.stdout.write(closingTable(ingested, await countGraph(graph)))
+    return ingested.failed.length > 0 ? 1 : 0
+  } finally {
+    await graph.close()
+  }
 }
 
 function parse() {
@@ -57,7 +81,7 @@ main().then(
     process.exitCode = code
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.stderr.write(`${error instanceof GraphError ? error.message : inspect(error)}\n`)
     process.exitCode = 2
   },
 )

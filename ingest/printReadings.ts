@@ -6,13 +6,13 @@ import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { FailedReading, Reading } from '../schema/reading'
 import { findFiles } from './findFiles'
-import { openReader } from './openReader'
 
 export async function printReadings(
   paths: readonly string[],
   { useModel, output }: { readonly useModel: boolean; readonly output: Writable },
 ): Promise<number> {
   const { files, failed } = await findFiles(paths)
+  const { openReader } = await import('./openReader.js')
   const reader = await openReader({ useModel })
   let failures = failed.length
   const print = async (line: Reading | FailedReading): Promise<void> => {
