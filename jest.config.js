@@ -6,6 +6,10 @@ module.exports = {
   // Dynamic imports name the built file, because Node resolves them as ES modules.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/test/neo4j/spareOthers.ts',
+  globalTeardown: '<rootDir>/test/neo4j/leaveEmpty.ts',
+  // One Neo4j for all suites: side by side they would empty each other's.
+  ...(process.env.NEO4J_URI ? { maxWorkers: 1 } : {}),
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
