@@ -64,7 +64,7 @@ export async function neighbours(
     found.push(
       ...(await graph.ask<NeighbourRow>(
         { cypher: cypherFrom(label, types), sql: `${parts.join(' UNION ALL ')} LIMIT :most`, booleans: ['outward'] },
-        { ids: some, most },
+        { ids: some, most: most - found.length },
       )),
     )
   }
