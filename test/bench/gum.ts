@@ -5,7 +5,7 @@
  *
  * Name: a mention whose head is a name, of type person, organization or place. GUM's mention is the whole noun phrase ("Groningen, in the
  * Netherlands"), ours the name in it; a predicted name answers the smallest mention around it that holds its last word. A predicted name
- * whose smallest mention is a description of the same type counts neither way. Not counted as names: "a Roman Catholic" and other
+ * whose smallest mention is a description of the same type counts neither way. Not counted as names: peoples ("the Russians"), "a Roman Catholic" and other
  * indefinite ones, joint mentions ("Bernoulli and Euler"), whose parts are mentions of their own,
  * and parts of a longer name ("Basel" in "the University of Basel").
  * Pronoun: he, she and they forms that GUM gives to a person; right where the reading's entity has a name or a
@@ -16,6 +16,7 @@ import type { Span } from '../../schema/article'
 import type { Entity, EntityType } from '../../schema/reading'
 import { txt } from '../../ingest/formats/txt'
 import type { Draft, Name } from '../../ingest/reader/draft'
+import { peoples } from '../../ingest/reader/english/peoples'
 import { readDraft } from '../../ingest/reader/read'
 
 type GumMention = readonly [start: number, end: number, type: string, cluster: number, kind: string, wikipedia?: string]
@@ -120,6 +121,7 @@ function scoreNames(id: string, draft: Draft, gold: readonly GumMention[], names
     types.includes(mention[2] as EntityType) &&
     /\p{Lu}/u.test(text.slice(mention[0], mention[1])) &&
     !/^an? (?!\p{Lu}\p{L}+\.)/u.test(text.slice(mention[0], mention[1])) &&
+    !peoples.has(text.slice(...trimmed(text, mention[0], mention[1]))) &&
     !isJoint(gold, mention, text) &&
     !isPart(gold, mention, text)
   const wanted = new Set(gold.filter(isName))

@@ -19,14 +19,18 @@ const linkers: Readonly<Record<EntityType, (names: readonly Printed[]) => Group[
 
 export function linkEntities(draft: Draft): Draft {
   const printed: Record<EntityType, Printed[]> = { person: [], organization: [], place: [] }
-  for (const name of draft.names) printed[name.type].push(asPrinted(draft, name))
+  draft.names.forEach((name, i) => {
+    const before = draft.names[i - 1]
+    const qualifies = name.type === 'place' && before?.type === 'place' && draft.article.text.slice(before.span[1], name.span[0]) === ', ' && isRegion(draft.article.text.slice(...name.span)) && !/^D\.?C/.test(draft.article.text.slice(...name.span))
+    printed[name.type].push(asPrinted(draft, name, qualifies))
+  })
   const entities: Entity[] = []
   for (const type of ['person', 'organization', 'place'] as const)
     for (const group of linkers[type](printed[type])) entities.push(toEntity(draft, group))
   return numberEntities({ ...draft, entities })
 }
 
-function asPrinted({ article: { text } }: Draft, { span, title, confidence }: Name): Printed {
+function asPrinted({ article: { text } }: Draft, { span, title, confidence }: Name, qualifies: boolean): Printed {
   const form = text.slice(...span).replace(/\s+/g, ' ')
   return {
     text: form,
@@ -36,6 +40,7 @@ function asPrinted({ article: { text } }: Draft, { span, title, confidence }: Na
     confidence,
     shouted: / /.test(form) && form === form.toUpperCase(),
     after: text.slice(span[1], span[1] + 24),
+    qualifies,
     definite: /\b[Tt]he $/.test(text.slice(Math.max(0, span[0] - 4), span[0])),
   }
 }

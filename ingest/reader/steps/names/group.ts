@@ -12,6 +12,8 @@ export interface Printed {
   readonly shouted: boolean
   /** What is printed next, a few characters: "(DHS)", ", Montana". */
   readonly after: string
+  /** A state after its town: "Dover, Del.". */
+  readonly qualifies: boolean
   /** Whether "the" stands before it. */
   readonly definite: boolean
 }

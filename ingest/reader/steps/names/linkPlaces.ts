@@ -1,4 +1,7 @@
-/** Which printed names are one place: the same words, and the forms of one country or state ("U.S." ↔ United States, "Pa." ↔ Pennsylvania). */
+/**
+ * Which printed names are one place: the same words, and the forms of one country or state ("U.S." ↔ United States, "Pa." ↔ Pennsylvania).
+ * A state that is printed only after its towns ("Dover, Del.") is part of their names.
+ */
 import { samePlaces } from '../../english/samePlaces'
 import type { Group, Printed } from './group'
 
@@ -9,5 +12,5 @@ export function linkPlaces(names: readonly Printed[]): Group[] {
     const key = samePlaces.get(plain) ?? samePlaces.get(plain.replace(/\./g, '')) ?? plain.toLowerCase()
     groups.set(key.toLowerCase(), [...(groups.get(key.toLowerCase()) ?? []), { name, because: 'name' }])
   }
-  return [...groups.values()].map((printed) => ({ type: 'place', printed }))
+  return [...groups.values()].filter((printed) => printed.some(({ name }) => !name.qualifies)).map((printed) => ({ type: 'place', printed }))
 }

@@ -11,10 +11,12 @@ export interface Votes {
   person: number
   organization: number
   place: number
+  /** "the" before it: of several words an organization, of one most often a thing. */
+  definite: number
 }
 
 export function votesFor(words: readonly Word[], { words: [first, end] }: Piece): Votes {
-  const votes: Votes = { person: 0, organization: 0, place: 0 }
+  const votes: Votes = { person: 0, organization: 0, place: 0, definite: 0 }
   const before = words[first - 1]
   const beforeThat = words[first - 2]
   const after = words[end]
@@ -24,13 +26,13 @@ export function votesFor(words: readonly Word[], { words: [first, end] }: Piece)
   if (same && before?.isWord) {
     const lower = before.lower
     if (lower === 'in' || lower === 'near' || lower === 'across' || lower === 'throughout' || lower === 'outside') votes.place += 2.5
-    if (lower === 'from' || lower === 'to' || lower === 'into' || lower === 'around') votes.place += 0.6
+    if (lower === 'from' || lower === 'into' || lower === 'around') votes.place += 0.5
     if (lower === 'at') {
       votes.organization += 1
       votes.place += 0.6
     }
-    if (lower === 'on' || lower === 'via') votes.organization += 1.2
-    if (lower === 'the') votes.organization += 1.3
+    if (lower === 'on' || lower === 'via') votes.organization += 0.7
+    if (lower === 'the') votes.definite += 1
     if (lower === 'of' && beforeThat && placeNouns.has(beforeThat.lower)) votes.place += 3
     if (lower === 'of' && beforeThat && companyRoles.has(beforeThat.lower)) votes.organization += 2.5
     if (lower === 'for' && beforeThat && /^(?:spokesman|spokeswoman|spokesperson|spokesmen|correspondent|reporter|works|worked)$/.test(beforeThat.lower)) votes.organization += 2.5

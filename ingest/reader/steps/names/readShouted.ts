@@ -14,7 +14,7 @@ import type { TypedPiece } from './typeNames'
 export function shoutedSentences(draft: Draft, words: readonly Word[]): ReadonlySet<number> {
   const counts = new Map<number, { long: number; capital: number }>()
   for (const word of words) {
-    if (!word.isWord || word.text.length < 4 || /^\d/.test(word.text)) continue
+    if (!word.isWord || word.text.length < 4 || /^\d/.test(word.text) || (word.starts && !isLine(draft, word))) continue
     const count = counts.get(word.sentence) ?? { long: 0, capital: 0 }
     count.long++
     if (word.capital) count.capital++
@@ -23,10 +23,15 @@ export function shoutedSentences(draft: Draft, words: readonly Word[]): Readonly
   const shouted = new Set<number>()
   for (const [sentence, { long, capital }] of counts) {
     const kind = draft.paragraphs[draft.sentences[sentence]!.paragraph]!.kind
-    const isLine = kind === 'headline' || kind === 'heading'
-    if (long >= (isLine ? 3 : 5) && capital / long >= (isLine ? 0.65 : 0.8)) shouted.add(sentence)
+    const line = kind === 'headline' || kind === 'heading'
+    if (long >= (line ? 3 : 5) && capital / long >= (line ? 0.65 : 0.85)) shouted.add(sentence)
   }
   return shouted
+}
+
+function isLine(draft: Draft, { paragraph }: Word): boolean {
+  const { kind } = draft.paragraphs[paragraph]!
+  return kind === 'headline' || kind === 'heading'
 }
 
 export function readShouted(words: readonly Word[], shouted: ReadonlySet<number>, known: readonly TypedPiece[]): TypedPiece[] {

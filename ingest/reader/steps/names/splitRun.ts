@@ -5,6 +5,7 @@
 import { givenName } from '../../english/givenNames'
 import { organizationEndings, organizationHeads } from '../../english/organizationWords'
 import { nationalities, peoples } from '../../english/peoples'
+import { placeEndings } from '../../english/places'
 import { roleNouns } from '../../english/roles'
 import { personTitles, titleParts } from '../../english/titles'
 import type { Run } from './findRuns'
@@ -24,6 +25,9 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
     const left = splitRun(words, [first, title[0]])
     return title[1] < end ? [...left, { words: [title[1], end], title }] : left
   }
+  for (let i = first + 1; i < end - 1; i++)
+    if (organizationEndings.has(words[i]!.text) && words[i]!.text !== 'House' && givenName(words[i + 1]!.text) !== undefined && !organizationEndings.has(words[end - 1]!.text))
+      return [...splitRun(words, [first, i + 1]), ...splitRun(words, [i + 1, end])]
   const start = afterAdjectives(words, first, end)
   if (start >= end) return []
   const known = longestKnown(words, start, end)
@@ -51,6 +55,7 @@ function isTitle(words: readonly Word[], i: number, first: number, end: number):
   const isLast = i === end - 1
   if (i > first + 1 && words[i - 1]!.lower === 'of' && words[i - 2]!.lower === 'secretary') return true
   if (!personTitles.has(text) && !roleNouns.has(lower)) return false
+  if (!isLast && !personTitles.has(text) && (organizationEndings.has(words[i + 1]!.text) || placeEndings.has(words[i + 1]!.text))) return false
   if (text.length <= 3 && !text.endsWith('.') && text === text.toUpperCase() && text !== 'CEO' && text !== 'MP') return false
   if (isLast) return !(i > first && (givenName(words[i - 1]!.text) !== undefined || /^\p{Lu}\.$/u.test(words[i - 1]!.text)))
   if (givenName(text) !== undefined && i === first && !personTitles.has(text)) return false
