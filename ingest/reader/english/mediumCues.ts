@@ -32,3 +32,16 @@ export const mediumPrepositions = /^(?:in|during|at|on|from|through|via|througho
 /** What stands before the name of one who asks for a living. */
 export const newsroomBefore =
   /(?:\b(?:host|journalist|anchor|anchorman|anchorwoman|moderator|interviewer|reporter|correspondent|presenter|columnist|broadcaster|editor|[Rr]adio)|[A-Z]{2,}['’]s?|(?:News|Times|Post|Journal|Herald|Tribune|Radio|Network|Today|Magazine|Press)['’]s?)\s+(?:show host\s+|host\s+|anchor\s+|the\s+)?$/
+
+/** On the air: "on ABC's “This Week”", "on Fox News". */
+const programme =
+  "[Oo]n\\s+(?:(?:the|his|her|a)\\s+)?(?:\\p{Lu}[\\p{L}.&]*(?:['’]s?)?\\s+){0,4}(?:[“\"‘']{1,2}\\p{Lu}|(?<=(?:News|Radio|TV|Network|[A-Z]{2,5})(?:['’]s?)?\\s))"
+
+/** Right after the cue: "said Sunday on “Meet the Press”". */
+export const airedAfter = new RegExp(`^[^.,;:“"]{0,30}?\\b${programme}`, 'u')
+
+/** At the head of the sentence: "Speaking Sunday on CNN, …", "On “Today,” …". */
+export const airedBefore = new RegExp(
+  `^\\W*(?:(?:Speaking|Appearing|Interviewed|Asked|During an|In an)\\b[^.;:“"]{0,40}?\\b)?${programme}`,
+  'u',
+)

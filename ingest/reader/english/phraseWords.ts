@@ -1,7 +1,7 @@
 /** The small words that begin, end or carry on a noun phrase, for reading one around a known noun. */
 import { wordSet } from './wordSet'
 
-export const indefinite = wordSet(`a, an, another, some, several, one, two, three, many, any, each, every, no`)
+export const indefinite = wordSet(`a, an, another, some, several, one, two, three, many, any, each, every`)
 export const definite = wordSet(`the, this, that, these, those, both`)
 export const possessives = wordSet(`his, her, their, its, my, your, our, whose`)
 

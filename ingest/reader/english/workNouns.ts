@@ -8,9 +8,9 @@ export interface WorkNoun {
 
 const kinds: readonly (readonly [kind: WorkKind, medium: Medium, nouns: string])[] = [
   ['letter', 'letter', 'letter, missive'],
-  ['post', 'post', 'post, tweet, retweet, posting, thread, tweetstorm, listing, caption, reply, hashtag'],
-  ['report', 'report', 'report, review, audit, dossier, white paper, fact sheet, analysis, assessment, findings'],
-  ['article', 'article', 'article, story, op-ed, editorial, column, essay, piece, blog, commentary, profile'],
+  ['post', 'post', 'post, tweet, tweets, retweet, posting, tweetstorm, listing'],
+  ['report', 'report', 'report, audit, dossier, white paper, fact sheet, analysis, findings'],
+  ['article', 'article', 'article, story, op-ed, op-eds, editorial, editorials, column, essay, opinion piece, piece, blog, commentary'],
   ['book', 'book', 'book, memoir, autobiography, biography, novel'],
   [
     'statement',

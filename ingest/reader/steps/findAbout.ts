@@ -4,7 +4,7 @@
  * events and works that its words name; and for an answer that names nothing, the one answered.
  */
 import type { Span } from '../../../schema/article'
-import type { About, How, Quote } from '../../../schema/reading'
+import type { About, Event, How, Quote, Work } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { placing, targetVerbs } from '../english/targetVerbs'
 import { frames, keepFrames, type Frame } from './frames'
@@ -42,8 +42,12 @@ function aboutOf(
     }
   }
   const self = new Set([quote.speaker, ...quote.coSpeakers])
-  const isTarget = (located: Located): boolean =>
-    !self.has(located.entity.id) && (located.entity.type !== 'place' || isActor(draft, located.span))
+  const isTarget = (located: Located): boolean => {
+    const { entity, span } = located
+    if (self.has(entity.id)) return false
+    if (entity.type === 'place') return isActor(draft, span)
+    return entity.named || isTold(draft, located)
+  }
 
   for (const located of targetsBefore(draft, index, quote, frame))
     if (isTarget(located)) add(located.entity.id, howOf(located), located.span)
@@ -75,10 +79,14 @@ function aboutOf(
   return [...found].map(([entity, { how, spans }]) => ({ entity, how, stance: null, spans }))
 }
 
-/** Events and works that are more than a bare noun. */
-function isNotable(thing: { readonly kind: string; readonly mentions: readonly Span[] }): boolean {
-  return thing.mentions.length > 1
+/** Events told apart by who took part or where, and works somebody stands behind: not "the story" or "an attack" in general. */
+function isNotable(thing: Event | Work): boolean {
+  if ('author' in thing) return thing.author !== null && weighty.has(thing.kind)
+  if (thing.kind === 'election') return thing.mentions.some(([start, end]) => end - start > 16)
+  return thing.participants.length > 1 || ((thing.kind === 'attack' || thing.kind === 'outage') && thing.participants.length > 0)
 }
+
+const weighty: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'report', 'book', 'law', 'study'])
 
 /** "praised Ruiz, saying …", "called her “…”": the object of the cue, or of the verb that the cue's participle goes with. */
 function targetsBefore(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame): Located[] {
@@ -108,6 +116,27 @@ function outermost(located: readonly Located[]): Located[] {
     kept.push(one)
   }
   return kept
+}
+
+/**
+ * An unnamed agent that something is told of: a group ("rural voters") or a known body ("the government"). Not one of a kind ("a politician"),
+ * not people in general, not a description right before the name it describes.
+ */
+function isTold(draft: Draft, { entity, mention, span }: Located): boolean {
+  if (mention.kind === 'pronoun') return false
+  const words = draft.article.text.slice(span[0], span[1])
+  if (/^(?:an?|any|every|each|no|my|your|one|another|that|this)\s/i.test(words) || /^(?:the )?(?:most|best|worst|only)\s/i.test(words) && entity.type === 'person' && !isPlural(words)) return false
+  if (/^\s\p{Lu}/u.test(draft.article.text.slice(span[1], span[1] + 2))) return false
+  if (entity.type === 'organization') return true
+  return isPlural(words) && !inGeneral.test(words)
+}
+
+/** People in general, or told only by number. */
+const inGeneral =
+  /^(?:(?:the|some|many|most|all|these|those|other|more|few|several|so|too|live|\d[\d,.]*|million|millions|billion|thousands|hundreds|of|a|lot|their|his|her|our)\s+)*(?:people|persons|men|women|children|kids|folks|guys|users|listeners|viewers|readers|audiences?|members|others|families|friends|leaders|participants|sources|fans|opponents|proponents)$/i
+
+function isPlural(words: string): boolean {
+  return /(?:[^s']s|people|men|women|children|folks|police|media)$/i.test(words) || /^(?:some|many|most|all|these|those|other|several)\s/i.test(words)
 }
 
 /** A place that acts or is spoken of itself ("Spain must", "to hurt Spain"), not one where something happens ("in Spain", "Spanish Fork residents"). */

@@ -26,7 +26,6 @@ interface Found {
 
 const verbs: ReadonlyMap<string, EventKind> = new Map([
   ['interviewed', 'interview'],
-  ['interviewing', 'interview'],
   ['endorsed', 'endorsement'],
   ['endorses', 'endorsement'],
 ])

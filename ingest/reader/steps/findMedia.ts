@@ -7,7 +7,15 @@ import type { Span } from '../../../schema/article'
 import type { Event, Medium, Quote, Work } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { eventNouns } from '../english/eventNouns'
-import { mediumOfVerb, mediumPrepositions, newsroomBefore, otherTime, platforms } from '../english/mediumCues'
+import {
+  airedAfter,
+  airedBefore,
+  mediumOfVerb,
+  mediumPrepositions,
+  newsroomBefore,
+  otherTime,
+  platforms,
+} from '../english/mediumCues'
 import { phraseStops } from '../english/phraseWords'
 import { workNouns } from '../english/workNouns'
 import { frames, keepFrames, sentenceAt, type Frame } from './frames'
@@ -71,7 +79,10 @@ export function findMedia(draft: Draft): Draft {
     }
     const own = ownScene(draft, quote, frame)
     const isOwn = Boolean(own.medium || own.event || own.work)
-    const said = isOwn ? own : carriedOn(quote, frame, quotes.at(-1), latest, main)
+    const said = isOwn
+      ? own
+      : (written(draft, quote, frame, quotes.at(-1)) ??
+        carriedOn(i > 0 ? framed[i - 1]!.sentence : -99, quote, frame, quotes.at(-1), latest, main))
     if (isOwn && quote.speaker && own.medium && lasting.has(own.medium))
       latest.set(quote.speaker, { scene: own, sentence: frame.sentence, who: [quote.speaker] })
     quotes.push(set(quote, said))
@@ -99,6 +110,7 @@ function ownScene(draft: Draft, quote: Quote, frame: Frame): Scene {
   const { text } = draft.article
   const cue = quote.cue ? text.slice(quote.cue[0], quote.cue[1]).toLowerCase() : ''
   const source = quote.source ? text.slice(quote.source[0], quote.source[1]) : ''
+  if (/\b(?:account|page|feed|handle)\b/i.test(source)) return { ...nothing, medium: 'post', because: 'medium:source' }
   const inSource = source ? nounMedium(lastNoun(source)) : undefined
   if (inSource && quote.source) {
     return { ...byPlace(draft, quote.source), medium: inSource, because: 'medium:source' }
@@ -126,19 +138,7 @@ function ownScene(draft: Draft, quote: Quote, frame: Frame): Scene {
       }
   }
   if (isOnPlatform(quote, frame)) return { ...nothing, medium: 'post', because: 'medium:platform' }
-  if (
-    /\b(?:told|tells|telling|said to|says to)\s+(?:a group of |the |some )?(?:reporters|journalists|the press|the media)\b/i.test(
-      frame.text,
-    )
-  )
-    return { ...nothing, medium: 'press conference', because: 'medium:reporters' }
-  if (
-    /\b(?:on|to|told|telling)\s+(?:[\p{L}.]+\s+){0,4}?(?:[\p{L}.]+['’]s?\s+)?(?:[\p{L}.]+\s+){0,3}?[“"‘']\p{Lu}/u.test(
-      frame.text,
-    ) &&
-    isAired(draft, frame)
-  )
-    return { ...nothing, medium: 'interview', because: 'medium:show' }
+  if (isAired(draft, quote, frame)) return { ...nothing, medium: 'interview', because: 'medium:show' }
   if (isToldToNewsroom(draft, quote, frame)) return { ...nothing, medium: 'interview', because: 'medium:told' }
   return nothing
 }
@@ -149,6 +149,7 @@ function isToldToNewsroom(draft: Draft, quote: Quote, frame: Frame): boolean {
   return quote.addressees.some((id) => {
     const whom = index.byId.get(id)
     if (!whom?.named || whom.type === 'place') return false
+    if (whom.type === 'person' && whom.mentions.length <= 2 && isTold(draft, quote)) return true
     if (whom.type === 'organization')
       return !/(?:committee|congress|senate|house|court|parliament|party|government|commission)/i.test(whom.name)
     return whom.mentions.some(
@@ -159,6 +160,11 @@ function isToldToNewsroom(draft: Draft, quote: Quote, frame: Frame): boolean {
   })
 }
 
+/** The cue itself tells: "told Ana Ruiz". */
+function isTold({ article }: Draft, { cue }: Quote): boolean {
+  return cue !== null && /\b(?:told|tells|telling)$/i.test(article.text.slice(cue[0], cue[1]))
+}
+
 /** "wrote on Facebook", "On Facebook, …": right after the cue or at the start, else something else took place there. */
 function isOnPlatform(quote: Quote, frame: Frame): boolean {
   const match = platforms.exec(frame.text)
@@ -167,12 +173,12 @@ function isOnPlatform(quote: Quote, frame: Frame): boolean {
   return match.index < 4 || (match.index >= cueEnd && match.index - cueEnd < 20)
 }
 
-/** "on CBS's “Face the Nation”": a title after "on", no scare quotes after a verb. */
-function isAired(draft: Draft, frame: Frame): boolean {
-  return (
-    /\bon\s+(?:[\p{L}.&]+['’]?s?\s+){0,4}[“"‘']\p{Lu}/u.test(frame.text) ||
-    /\bon\s+(?:the\s+)?[\p{Lu}]/u.test(frame.text)
-  )
+/** "said on CBS's “Face the Nation”", "on CNN": right after cue or speaker, or at the head of the sentence. */
+function isAired(draft: Draft, quote: Quote, frame: Frame): boolean {
+  const { text } = draft.article
+  if (!quote.cue) return false
+  const after = Math.max(quote.cue[1], quote.source && quote.source[0] - quote.cue[1] < 4 ? quote.source[1] : 0)
+  return airedAfter.test(text.slice(after, after + 90)) || airedBefore.test(frame.text.slice(0, 100))
 }
 
 /** The first "in a statement", "at a rally in Dayton" in the frame. */
@@ -241,6 +247,7 @@ function byPlace(draft: Draft, span: Span): { readonly event: string | null; rea
 }
 
 function carriedOn(
+  lastSentence: number,
   quote: Quote,
   frame: Frame,
   last: Quote | undefined,
@@ -255,6 +262,15 @@ function carriedOn(
   if (before && frame.sentence - before.sentence <= farthest) return { ...before.scene, because: 'medium:carried on' }
   if (main?.participants.includes(speaker)) return { ...sceneOf(main), because: 'medium:main event' }
   return nothing
+}
+
+/** "wrote" with nothing more is a post, unless the speaker was being read from something written already. */
+function written(draft: Draft, quote: Quote, frame: Frame, last: Quote | undefined): Scene | undefined {
+  if (!quote.cue || quote.form === 'indirect' || otherTime.test(frame.text)) return undefined
+  if (!/^(?:also |then |later |recently )?(?:wrote|writes|writing)\b/i.test(draft.article.text.slice(...quote.cue)))
+    return undefined
+  if (last?.speaker === quote.speaker && last?.medium && !lasting.has(last.medium)) return undefined
+  return { ...nothing, medium: 'post', because: 'medium:wrote' }
 }
 
 function sceneOf(event: Event): Scene {
@@ -283,7 +299,11 @@ function scenesTold(draft: Draft): Told[] {
     if (draft.quotes.some(({ contents }) => contents.some(([start, end]) => start <= mention[0] && end >= mention[1])))
       return
     const sentence = sentenceAt(draft, mention[0])
-    if (violent.has(sentence)) return
+    if (
+      violent.has(sentence) ||
+      /\b(?:shot|shooting|gunman|assassin\w*|killed|bullet)\b/.test(text.slice(...draft.sentences[sentence]!.span))
+    )
+      return
     const { span } = draft.sentences[sentence]!
     if (otherTime.test(text.slice(span[0], span[1]))) return
     const subjects = index.within([span[0], mention[0]]).filter(({ entity }) => entity.type === 'person')

@@ -11,7 +11,9 @@ import { mentionIndex, type Located } from './mentionIndex'
 import { nounPhrases, type NounPhrase } from './nounPhrases'
 
 /** Kinds kept even where nobody is known to stand behind them. */
-const worthKeeping = new Set(['letter', 'report', 'book', 'article', 'study', 'poll', 'video', 'post'])
+const worthKeeping = new Set(['letter', 'report', 'book', 'study', 'poll', 'video'])
+/** Articles that say "I": worth keeping until a quote tells who wrote them. */
+const byOneAuthor = /^(?:op-ed|editorial|opinion piece|column|essay)$/
 /** Kinds of which one agent makes many in one article: only "the post" means the one before. */
 const manyOfOne = new Set(['post', 'statement', 'article', 'video', 'advertisement', 'email'])
 
@@ -32,6 +34,7 @@ export function findWorks(draft: Draft): Draft {
   for (const phrase of nounPhrases(draft, nouns)) {
     const author = authorOf(draft, phrase)
     if (phrase.noun.isUtterance && !author) continue
+    if (/\b(?:life|love|success|back|horror|cover) story$/i.test(draft.article.text.slice(phrase.span[0], phrase.span[1]))) continue
     const addressees = ids(tailed(phrase, /(?:^| )to$/).filter(isAgent))
     const sharedOn =
       tailed(phrase, /(?:^| )(?:on|via|to)$/).find(({ entity }) => entity.type === 'organization')?.entity.id ?? null
@@ -46,7 +49,7 @@ export function findWorks(draft: Draft): Draft {
       })
       continue
     }
-    if (!author && (phrase.determiner === 'none' || !worthKeeping.has(phrase.noun.kind))) continue
+    if (!author && (phrase.determiner === 'none' || !(worthKeeping.has(phrase.noun.kind) || byOneAuthor.test(phrase.word)))) continue
     works.push({
       id: `w${works.length + 1}`,
       kind: phrase.noun.kind,

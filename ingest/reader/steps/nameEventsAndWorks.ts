@@ -75,7 +75,8 @@ function attack(phrase: string, people: readonly Entity[], bodies: readonly Enti
 function eventForms(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity>): string[] {
   const { people } = parties(event, byId)
   const [first, second] = people
-  if (!first || !second || event.kind === 'endorsement' || event.kind === 'attack') return []
+  if (event.kind === 'attack' || event.kind === 'outage') return claimed(draft, event, byId)
+  if (!first || !second || event.kind === 'endorsement') return []
   const where = whereOf(event, byId)
   const pair = `${surname(first)}-${surname(second)}`
   const forms = new Set<string>()
@@ -91,6 +92,14 @@ function eventForms(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity
     if (streamed) forms.add(`${pair} ${event.kind} ${streamed.trim()}${where}`)
   }
   return [...forms]
+}
+
+/** What stands only in somebody's words is claimed: "claimed cyberattack on the ministry". */
+function claimed(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity>): string[] {
+  const target = parties(event, byId).bodies[0] ?? (event.place ? byId.get(event.place) : undefined)
+  const isQuoted = event.mentions.some(([from, to]) => draft.quotes.some(({ contents }) => contents.some(([start, end]) => start <= from && end >= to)))
+  if (!isQuoted) return []
+  return event.mentions.map((mention) => `claimed ${printed(draft, mention).split(' ').slice(-2).join(' ')}${target ? ` on ${target.name}` : ''}`)
 }
 
 function nameWork(draft: Draft, work: Work, byId: ReadonlyMap<string, Entity>): string {
@@ -116,7 +125,8 @@ function parties(
   const people = all
     .filter(({ type, named }) => type === 'person' && named)
     .sort((a, b) => b.mentions.length - a.mentions.length)
-  return { people, bodies: all.filter(({ type, named, id }) => type === 'organization' && named && id !== event.place) }
+  const isVenue = (id: string): boolean => id === event.place && event.kind !== 'attack' && event.kind !== 'outage'
+  return { people, bodies: all.filter(({ type, named, id }) => type === 'organization' && named && !isVenue(id)) }
 }
 
 function whereOf(event: Event, byId: ReadonlyMap<string, Entity>): string {

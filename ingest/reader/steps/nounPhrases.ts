@@ -95,6 +95,7 @@ function around<T>(
       break
     }
     const lower = token.text.toLowerCase()
+    if (lower === 'no') return undefined
     if (definite.has(lower)) {
       determiner = 'definite'
       from = i
