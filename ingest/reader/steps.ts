@@ -21,6 +21,7 @@ import { findStance } from './steps/findStance'
 import { findTimes } from './steps/findTimes'
 import { findVia } from './steps/findVia'
 import { findWorks } from './steps/findWorks'
+import { keepAgents } from './steps/keepAgents'
 import { linkEntities } from './steps/linkEntities'
 import { linkQuotes } from './steps/linkQuotes'
 import { markQuotes } from './steps/markQuotes'
@@ -40,6 +41,8 @@ export const steps: readonly Step[] = [
   linkEntities, // surname to full name needs every name of the article
   findRoles, // a title and an apposition stand beside names
   describeAgents, // "the senator" is whoever has that role; who is nobody known is an agent of its own
+  resolvePronouns, // who speaks in which quote tells who "he" is not
+  keepAgents, // only now is it known whom the text comes back to
   findWorks, // letters, reports, posts: need the agents behind them
   findEvents, // interviews, rallies, attacks: need who took part
   nameSpeakers, // from sources and the thread of the text; needs entities with their pronouns
@@ -54,6 +57,5 @@ export const steps: readonly Step[] = [
   findTimes, // dates of events first, then of what was said there
   findStance, // for or against the targets
   nameEventsAndWorks, // last: the name holds all that is known of who and where
-  resolvePronouns, // who speaks in which quote tells who "he" is not
   addImprint, // after the entities of the prose, so that those keep ids in order of first mention
 ]

@@ -1,0 +1,15 @@
+/** Which groups and bodies without a name a text treats as agents. */
+import { wordSet } from './wordSet'
+
+/** "his campaign", "the mayor's staff". */
+export const ownedBodies = wordSet(`campaign, team, camp, administration, transition, office, foundation, committee, government, party`)
+export const ownedPeople = wordSet(`staff, supporters, critics, aides, advisers, advisors, allies, lawyers, attorneys, opponents, surrogates, followers, fans, spokesman, spokeswoman, spokesperson, lawyer, attorney, family, backers, defenders, detractors, diplomats`)
+
+/** Groups that are spoken of as if they were one agent. */
+export const targetedGroups = wordSet(`
+activists, advertisers, advocates, authorities, blacks, conservatives, critics, customers, demonstrators, doctors, donors, elites, evangelicals, experts, immigrants, journalists, judges, lawmakers, liberals, loyalists, migrants, militants, minorities, officers, officials, opponents
+police, politicians, progressives, prosecutors, protesters, reporters, republicans, democrats, refugees, researchers, residents, scammers, scientists, soldiers, students, supporters, teachers, terrorists, users, veterans, voters, workers, whites, investigators, readers, listeners, sources, farmers, rebels
+`)
+
+/** Too vague to be anybody unless the text comes back to them. */
+export const vagueGroups = wordSet(`people, men, women, children, kids, girls, boys, families, friends, parents, guests, hosts, celebrities, participants, volunteers, adults, attendees, relatives, mothers, daughters, victims, passengers, leaders, candidates, media`)

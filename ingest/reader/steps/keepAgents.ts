@@ -1,0 +1,56 @@
+/**
+ * Which unnamed agents stay: who speaks, whom a quotation is about, peoples and parties, groups told apart by more than their noun, and whoever
+ * the text comes back to. The rest were needed only to know what a pronoun means. "His campaign" and "Ruiz's campaign" become one.
+ */
+import type { Span } from '../../../schema/article'
+import type { Entity } from '../../../schema/reading'
+import type { Draft } from '../draft'
+import { ownedBodies, ownedPeople, targetedGroups, vagueGroups } from '../english/agents'
+import { peoples } from '../english/peoples'
+import { joinOwned } from './names/joinOwned'
+import { numberEntities } from './names/numberEntities'
+import { isPlural } from './names/sexOf'
+
+export function keepAgents(draft: Draft): Draft {
+  const joined = joinOwned(draft)
+  const isSource = spansStarting(joined.quotes.flatMap(({ source }) => (source ? [source] : [])))
+  const contents = joined.quotes.flatMap((quote) => quote.contents).sort((a, b) => a[0] - b[0])
+  const kept = joined.entities.filter((entity) => entity.named || isWorthy(joined, entity, isSource, contents))
+  return kept.length === joined.entities.length && joined === draft ? draft : numberEntities({ ...joined, entities: kept })
+}
+
+function isWorthy(draft: Draft, entity: Entity, isSource: (span: Span) => boolean, contents: readonly Span[]): boolean {
+  const nominal = entity.mentions.filter(({ kind }) => kind === 'nominal')
+  if (entity.mentions.some(({ span }) => isSource(span))) return true
+  const words = entity.name.split(' ')
+  const head = words.at(-1)!
+  const lower = head.toLowerCase()
+  if (peoples.has(head)) return true
+  const owned = /^(?:his|her|their|its) /i.test(entity.name) || /[’']s? /.test(entity.name)
+  if (owned) return ownedBodies.has(lower) || ownedPeople.has(lower)
+  if (/^(?:my|our|your|whose|no|any|each|every) /i.test(entity.name)) return false
+  const quoted = nominal.some(({ span }) => liesIn(contents, span))
+  const distinct = words.slice(0, -1).some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || !isAtStart(draft, nominal[0]!.span)))
+  const repeated = entity.mentions.length > 1
+  if (isPlural(entity)) {
+    if (entity.type === 'organization') return words.length > 1 && (distinct || quoted)
+    if (vagueGroups.has(lower)) return repeated && (quoted || distinct) && words.length > 1
+    return distinct || (quoted && (targetedGroups.has(lower) || words.length > 1)) || (repeated && targetedGroups.has(lower))
+  }
+  if (entity.type === 'organization') return ownedBodies.has(lower) ? false : /^the (?:government|press|media|military|police|crowd|public)$/i.test(entity.name) || (words.length > 2 && (distinct || quoted))
+  return repeated || (words.length > 2 && (distinct || quoted))
+}
+
+function isAtStart({ article: { text } }: Draft, [start]: Span): boolean {
+  return start === 0 || /[\n.!?“"]\s*$/.test(text.slice(Math.max(0, start - 3), start))
+}
+
+/** Whether a description begins where a source span does, or is its head. */
+function spansStarting(sources: readonly Span[]): (span: Span) => boolean {
+  const starts = new Set(sources.map(([start]) => start))
+  return ([start, end]) => starts.has(start) || sources.some((source) => source[0] <= start && source[1] === end)
+}
+
+function liesIn(contents: readonly Span[], [start, end]: Span): boolean {
+  return contents.some((content) => content[0] <= start && content[1] >= end)
+}
