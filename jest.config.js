@@ -8,8 +8,8 @@ module.exports = {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/neo4j/spareOthers.ts',
   globalTeardown: '<rootDir>/test/neo4j/leaveEmpty.ts',
-  // One Neo4j for all suites: side by side they would empty each other's.
-  ...(process.env.NEO4J_URI ? { maxWorkers: 1 } : {}),
+  // One Neo4j for all suites: side by side they would empty each other's. It plans each question once, slowly.
+  ...(process.env.NEO4J_URI ? { maxWorkers: 1, testTimeout: 60_000 } : {}),
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -9,7 +9,7 @@ let room: Engines
 beforeAll(async () => {
   room = await engines()
   for (const graph of room.graphs) await fillNewsroom(graph)
-})
+}, 60_000)
 afterAll(() => room.close())
 
 describe('who or what is called this', () => {

@@ -2,7 +2,7 @@
  * A small graph that a reader can hold in mind. The union leader Ana Ruiz writes a letter to the ferry company Aurora
  * Lines; its spokesman Tom Beck answers; the minister answers Beck; two outlets print Beck's answer in different words.
  */
-import { entityLabels, keyLabels, nodes, type NodeRow, relationships, type RelationshipRow } from '../../schema/graph'
+import { entityLabels, keyLabelOf, keyLabels, nodes, type NodeRow, relationships, type RelationshipRow } from '../../schema/graph'
 import type { KeyLabel, PropertyType, RelationshipType } from '../../schema/graph'
 import { bind as toSql } from '../../schema/embedded/connect'
 import { bind as toCypher } from '../../schema/neo4j/connect'
@@ -191,46 +191,52 @@ export const relationshipRows: Partial<Record<RelationshipType, readonly Relatio
   ],
 }
 
-/** Writes the newsroom into an empty graph, row by row, as schema/graph.ts says. */
+/** Writes the newsroom into an empty graph, as schema/graph.ts says. */
 export async function fillNewsroom(graph: Graph): Promise<void> {
-  for (const label of keyLabels) for (const row of nodeRows[label]) await writeNode(graph, label, row)
-  for (const [type, rows] of Object.entries(relationshipRows)) {
-    for (const row of rows) await writeRelationship(graph, type as RelationshipType, row)
+  const wholeNodes = keyLabels.map((label) => [label, nodeRows[label].map((row) => whole(nodes[label], row))] as const)
+  const wholeRelationships = Object.entries(relationshipRows).map(([name, rows]) => {
+    const type = name as RelationshipType
+    return [type, rows.map((row) => whole(relationships[type].properties, row))] as const
+  })
+  if (graph.engine === 'embedded') {
+    const insert = (table: string, names: readonly string[], columns: readonly string[], rows: readonly Parameters[]) => {
+      const values = names.map((name) => `:${name}`).join(', ')
+      const write = graph.database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values})`)
+      for (const row of rows) write.run(toSql(row))
+    }
+    for (const [label, rows] of wholeNodes) {
+      const names = ['id', ...Object.keys(nodes[label])]
+      insert(label, names, names, rows)
+    }
+    for (const [type, rows] of wholeRelationships) {
+      const names = Object.keys(relationships[type].properties)
+      insert(type, ['from', 'to', ...names], ['from_id', 'to_id', ...names], rows)
+    }
+    return
   }
+  const session = graph.driver.session({ database: graph.database })
+  const write = (cypher: string, rows: readonly Parameters[]) =>
+    session.run(`UNWIND $rows AS row ${cypher}`, { rows: rows.map(toCypher) })
+  for (const [label, rows] of wholeNodes) await write(`CREATE (n:${label}) SET n = row`, rows)
+  for (const label of entityLabels) {
+    await session.run(`MATCH (n:Entity {label: $label}) SET n:${label}`, { label })
+  }
+  for (const [type, rows] of wholeRelationships) {
+    const ends = (row: Parameters) => `${keyLabelOf(String(row.from))} ${keyLabelOf(String(row.to))}`
+    for (const pair of new Set(rows.map(ends))) {
+      const [from, to] = pair.split(' ')
+      await write(
+        `MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to})
+         CREATE (a)-[r:${type}]->(b) SET r = row REMOVE r.from, r.to`,
+        rows.filter((row) => ends(row) === pair),
+      )
+    }
+  }
+  await session.close()
 }
 
 /** The row with every property there is, null where it has none. */
-const whole = (properties: Readonly<Record<string, PropertyType>>, row: object): Parameters => ({
+const whole = (properties: Readonly<Record<string, PropertyType>>, row: NodeRow | RelationshipRow): Parameters => ({
   ...Object.fromEntries(Object.keys(properties).map((name) => [name, null])),
   ...row,
 })
-
-async function writeNode(graph: Graph, label: KeyLabel, row: NodeRow): Promise<void> {
-  const all = whole(nodes[label], row)
-  const names = Object.keys(all)
-  if (graph.engine === 'embedded') {
-    const values = names.map((name) => `:${name}`).join(', ')
-    graph.database.prepare(`INSERT INTO ${label} (${names.join(', ')}) VALUES (${values})`).run(toSql(all))
-    return
-  }
-  const second = entityLabels.some((each) => each === row.label) ? `:${String(row.label)}` : ''
-  const set = names.map((name) => `${name}: $${name}`).join(', ')
-  await graph.driver.executeQuery(`CREATE (:${label}${second} {${set}})`, toCypher(all), { database: graph.database })
-}
-
-async function writeRelationship(graph: Graph, type: RelationshipType, row: RelationshipRow): Promise<void> {
-  const properties = Object.keys(relationships[type].properties)
-  const all = whole(relationships[type].properties, row)
-  if (graph.engine === 'embedded') {
-    const columns = ['from_id', 'to_id', ...properties].join(', ')
-    const values = ['from', 'to', ...properties].map((name) => `:${name}`).join(', ')
-    graph.database.prepare(`INSERT INTO ${type} (${columns}) VALUES (${values})`).run(toSql(all))
-    return
-  }
-  const set = properties.map((name) => `${name}: $${name}`).join(', ')
-  await graph.driver.executeQuery(
-    `MATCH (a {id: $from}), (b {id: $to}) CREATE (a)-[:${type} {${set}}]->(b)`,
-    toCypher(all),
-    { database: graph.database },
-  )
-}

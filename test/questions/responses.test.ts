@@ -6,7 +6,7 @@ let room: Engines
 beforeAll(async () => {
   room = await engines()
   for (const graph of room.graphs) await fillNewsroom(graph)
-})
+}, 60_000)
 afterAll(() => room.close())
 
 const answers = async (to: string, transitive: boolean) => {

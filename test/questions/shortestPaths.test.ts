@@ -7,7 +7,7 @@ let room: Engines
 beforeAll(async () => {
   room = await engines()
   for (const graph of room.graphs) await fillNewsroom(graph)
-})
+}, 60_000)
 afterAll(() => room.close())
 
 const line = (steps: readonly Step[]) =>
