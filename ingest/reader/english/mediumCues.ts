@@ -45,3 +45,10 @@ export const airedBefore = new RegExp(
   `^\\W*(?:(?:Speaking|Appearing|Interviewed|Asked|During an|In an)\\b[^.;:“"]{0,40}?\\b)?${programme}`,
   'u',
 )
+
+/** To whom it is told says how it is said. */
+export const toldTo: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
+  [/\b(?:told|tells|telling|said to|says to)\s+(?:(?:a|the|some|group|of|gathered|assembled|local)\s+)*(?:reporters|journalists|the press|the media)\b/i, 'press conference'],
+  [/\b(?:told|tells|telling|said to|urging|urged)\s+(?:(?:a|an|the|his|her|their|cheering|packed|small|large|raucous|roaring)\s+)*(?:crowd|crowds|supporters|rallygoers)\b/i, 'rally'],
+  [/\b(?:told|tells|telling|said to)\s+(?:(?:a|an|the|his|her|their|cheering|packed)\s+)*(?:audience|delegates|congregation|gathering|graduates)\b/i, 'speech'],
+]

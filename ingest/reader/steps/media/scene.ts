@@ -1,0 +1,56 @@
+/** Where something is said: a medium, with the event at which and the work in which, if any. */
+import type { Span } from '../../../../schema/article'
+import type { Event, Medium, Work } from '../../../../schema/reading'
+import type { Draft } from '../../draft'
+import { eventNouns } from '../../english/eventNouns'
+import { workNouns } from '../../english/workNouns'
+
+export interface Scene {
+  readonly medium: Medium | null
+  readonly event: string | null
+  readonly work: string | null
+  readonly because: string
+}
+
+export const nowhere: Scene = { medium: null, event: null, work: null, because: '' }
+
+/** Media that last: what a speaker says next is said there too. Of the others only the next words in a row are part. */
+export const lasting: ReadonlySet<Medium> = new Set<Medium>(
+  'interview,rally,speech,press conference,debate,hearing,broadcast,conversation,testimony'.split(',') as Medium[],
+)
+
+export function sceneOfEvent(event: Event): Scene {
+  return { medium: mediumOfKind.get(event.kind) ?? null, event: event.id, work: null, because: 'medium:told' }
+}
+
+export function sceneOfWork(draft: Draft, work: Work, mention: Span): Scene {
+  const medium = mediumOfNoun(headNoun(draft.article.text.slice(mention[0], mention[1]))) ?? null
+  return { medium, event: null, work: work.id, because: 'medium:told' }
+}
+
+export function mediumOfNoun(noun: string): Medium | undefined {
+  return eventNouns.get(noun)?.medium ?? workNouns.get(noun)?.medium
+}
+
+/** The noun a phrase is headed by: "post" of "the post", "report" of "a Herald report published Friday". Lower case. */
+export function headNoun(phrase: string): string {
+  const base = phrase
+    .toLowerCase()
+    .split(/,|\s(?:published|released|posted|that|which|about)\s/)[0]!
+    .trim()
+  const last = base.slice(base.lastIndexOf(' ') + 1)
+  if (mediumOfNoun(last)) return last
+  const head = base.split(/\s(?:of|for|by|from|on|in)\s/)[0]!
+  return head.slice(head.lastIndexOf(' ') + 1)
+}
+
+/** Event and work that the span touches. */
+export function sceneAt(draft: Draft, span: Span): { readonly event: string | null; readonly work: string | null } {
+  const touches = ([start, end]: Span): boolean => start < span[1] && end > span[0]
+  return {
+    event: draft.events.find((event) => event.mentions.some(touches))?.id ?? null,
+    work: draft.works.find((work) => work.mentions.some(touches))?.id ?? null,
+  }
+}
+
+const mediumOfKind = new Map([...eventNouns.values()].toReversed().map(({ kind, medium }) => [kind, medium]))

@@ -1,0 +1,136 @@
+/**
+ * The scene that a quote's own frame, cue and source state: "the report says", "in a letter", "issued a statement saying", "tweeted", "told
+ * reporters", "on CNN". Nothing is carried over from elsewhere.
+ */
+import type { Span } from '../../../../schema/article'
+import type { Medium, Quote, Work } from '../../../../schema/reading'
+import type { Draft } from '../../draft'
+import {
+  airedAfter,
+  airedBefore,
+  mediumOfVerb,
+  mediumPrepositions,
+  newsroomBefore,
+  platforms,
+  toldTo,
+} from '../../english/mediumCues'
+import { issuingVerbs, phraseStops } from '../../english/phraseWords'
+import { eventNouns } from '../../english/eventNouns'
+import { workNouns } from '../../english/workNouns'
+import type { Frame } from '../frames'
+import { mentionIndex } from '../mentionIndex'
+import { headNoun, mediumOfNoun, nowhere, sceneAt, type Scene } from './scene'
+
+/** Works that one "writes". */
+const written: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'post', 'article', 'book', 'report', 'email'])
+
+export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
+  const { text } = draft.article
+  const cue = quote.cue ? text.slice(...quote.cue).toLowerCase() : ''
+  const source = quote.source ? text.slice(...quote.source) : ''
+  const only = (medium: Medium, because: string): Scene => ({ ...nowhere, medium, because: `medium:${because}` })
+
+  if (/\b(?:account|page|feed|handle)\b/i.test(source)) return only('post', 'source')
+  const ofSource = source && mediumOfNoun(headNoun(source))
+  if (ofSource && quote.source) return { ...sceneAt(draft, quote.source), medium: ofSource, because: 'medium:source' }
+  const phrase = mediumPhrase(draft, frame, quote)
+  if (phrase) return { ...sceneAt(draft, phrase.span), medium: phrase.medium, because: 'medium:frame' }
+  for (const word of cue.split(/\s+/)) {
+    const medium = mediumOfVerb.get(word)
+    if (medium) return only(medium, 'cue')
+  }
+  const work = /^(?:also |then |later )?(?:wrote|writes|writing|write)\b/.test(cue) ? lastWritten(draft, quote, frame) : undefined
+  if (work) return { medium: mediumOfNoun(headNoun(text.slice(...work.mentions[0]!))) ?? null, event: null, work: work.id, because: 'medium:wrote' }
+  if (isOnPlatform(quote, frame)) return only('post', 'platform')
+  for (const [pattern, medium] of toldTo) if (pattern.test(frame.text)) return only(medium, 'told')
+  if (isAired(draft, quote, frame)) return only('interview', 'show')
+  if (isToldToNewsroom(draft, quote, frame)) return only('interview', 'newsroom')
+  return nowhere
+}
+
+function lastWritten(draft: Draft, quote: Quote, frame: Frame): Work | undefined {
+  return draft.works.findLast(
+    ({ author, kind, mentions }) => author !== null && author === quote.speaker && written.has(kind) && mentions[0]![0] < frame.hull[1],
+  )
+}
+
+/** "told the Herald", "told KTLA's Ana Ruiz", "told host Ana Ruiz", "told Ana Ruiz" where she is hardly named otherwise. */
+function isToldToNewsroom(draft: Draft, quote: Quote, frame: Frame): boolean {
+  const { text } = draft.article
+  const { byId } = mentionIndex(draft)
+  const isTold = quote.cue !== null && /\b(?:told|tells|telling)$/i.test(text.slice(...quote.cue))
+  return quote.addressees.some((id) => {
+    const whom = byId.get(id)
+    if (!whom?.named || whom.type === 'place') return false
+    if (whom.type === 'organization') return !/\b(?:committee|congress|senate|house|court|parliament|party|government|commission)\b/i.test(whom.name)
+    if (isTold && whom.mentions.length <= 2) return true
+    return whom.mentions.some(
+      ({ span }) => span[0] > frame.base && span[0] < frame.hull[1] + 80 && newsroomBefore.test(text.slice(Math.max(0, span[0] - 40), span[0])),
+    )
+  })
+}
+
+/** "wrote on Facebook", "On Facebook, …": right after the cue or at the start, else something else took place there. */
+function isOnPlatform(quote: Quote, frame: Frame): boolean {
+  const match = platforms.exec(frame.text)
+  if (!match) return false
+  const cueEnd = (quote.cue?.[1] ?? 0) - frame.base
+  return match.index < 4 || (match.index >= cueEnd && match.index - cueEnd < 20)
+}
+
+/** "said on CBS's “Face the Nation”", "on CNN": right after cue or speaker, or at the head of the sentence. */
+function isAired(draft: Draft, quote: Quote, frame: Frame): boolean {
+  if (!quote.cue) return false
+  const after = Math.max(quote.cue[1], quote.source && quote.source[0] - quote.cue[1] < 4 ? quote.source[1] : 0)
+  return airedAfter.test(draft.article.text.slice(after, after + 90)) || airedBefore.test(frame.text.slice(0, 100))
+}
+
+interface MediumPhrase {
+  readonly medium: Medium
+  readonly span: Span
+}
+
+/** "in a statement", "at a rally in Dayton", "issued a statement": the one nearest the cue. */
+function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPhrase | undefined {
+  const { tokens } = draft
+  const [first] = draft.sentences[frame.sentence]!.tokens
+  const anchor = quote.cue?.[0] ?? quote.contents[0]?.[0] ?? 0
+  const end = frame.base + frame.text.length
+  let best: MediumPhrase | undefined
+  for (let i = first; i < tokens.length && tokens[i]!.span[1] <= end; i++) {
+    const token = tokens[i]!
+    if (!token.isWord || isBlank(frame, token.span)) continue
+    const word = token.text.toLowerCase()
+    const isLed =
+      mediumPrepositions.test(word) || (issuingVerbs.has(word) && token.span[0] < anchor) || (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
+    if (!isLed) continue
+    // "the shooting at a rally" tells of the shooting
+    const before = i > first ? tokens[i - 1]!.text.toLowerCase() : ''
+    if (/^attempts?$/.test(before) || eventNouns.has(before)) continue
+    const found = nounAfter(draft, frame, i, issuingVerbs.has(word))
+    if (found && (!best || Math.abs(found.span[0] - anchor) < Math.abs(best.span[0] - anchor))) best = found
+  }
+  return best
+}
+
+/** The noun of a medium that token `i` leads to. */
+function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean): MediumPhrase | undefined {
+  for (let j = i + 1; j < Math.min(i + (isVerb ? 5 : 9), tokens.length) && tokens[j]!.sentence === tokens[i]!.sentence; j++) {
+    const { text, span, isWord } = tokens[j]!
+    const word = text.toLowerCase()
+    if (isBlank(frame, span)) return undefined
+    if (!isWord) {
+      if (/^[-–“”"‘’'&.]$/.test(word)) continue
+      return undefined
+    }
+    const pair = tokens[j + 1] ? `${word} ${tokens[j + 1]!.text.toLowerCase()}` : ''
+    const medium = isVerb ? (workNouns.get(pair) ?? workNouns.get(word))?.medium : (mediumOfNoun(pair) ?? mediumOfNoun(word))
+    if (medium) return { medium, span: [tokens[i]!.span[1], span[1]] }
+    if (phraseStops.has(word) && !/^(?:of|with|by|his|her|their|that|said)$/.test(word)) return undefined
+  }
+  return undefined
+}
+
+function isBlank(frame: Frame, span: Span): boolean {
+  return frame.text.slice(span[0] - frame.base, span[1] - frame.base).trim() === ''
+}
