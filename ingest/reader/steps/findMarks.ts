@@ -29,7 +29,7 @@ export function findMarks(draft: Draft): Draft {
       if (first && first.outer[0] === start && paragraph.kind === 'prose') open.continuesIn = base
       else notes.push(unclosed(open))
     }
-    marked.push(...regions)
+    for (const one of regions) marked.push(one)
     pending = null
     for (let i = base; i < marked.length; i++) if (!marked[i]!.closed && marked[i]!.depth === 1) pending = i
     for (let i = base; i < marked.length; i++)
@@ -77,6 +77,7 @@ function marksOf(text: string, start: number, end: number): { regions: Region[];
     })
   }
   for (let i = start; i < end; i++) {
+    if (isPlain(text.charCodeAt(i))) continue
     const character = text[i]!
     const pair = text.slice(i, i + 2)
     const isPair = pair === '``' || pair === "''"
@@ -123,6 +124,9 @@ function findLast(stack: readonly Open[], test: (open: Open) => boolean): number
   for (let i = stack.length - 1; i >= 0; i--) if (test(stack[i]!)) return i
   return -1
 }
+
+/** Letters, digits, blanks and the commonest stops: no mark, told without a look into the sets. */
+const isPlain = (code: number): boolean => code < 128 && code !== 34 && code !== 39 && code !== 96
 
 const isSpace = (character: string): boolean => /[\s([{—–―\-/]/.test(character)
 const isAfterClosing = (character: string): boolean => /[\s)\]}.,;:!?…—–―\-/]/.test(character)

@@ -23,7 +23,10 @@ export function findSentences(draft: Draft): Draft {
         tokens: [first + from, first + to],
       })
       const sentence = sentences.length - 1
-      for (let i = from; i < to; i++) tokens.push({ ...bare[i]!, paragraph: index, sentence })
+      for (let i = from; i < to; i++) {
+        const { span, text: printed, isWord } = bare[i]!
+        tokens.push({ span, text: printed, isWord, paragraph: index, sentence })
+      }
       from = to
     }
     return { ...paragraph, tokens: [first, tokens.length] as Span }
@@ -31,9 +34,13 @@ export function findSentences(draft: Draft): Draft {
   return { ...draft, tokens, sentences, paragraphs }
 }
 
+/** In tokens. Text without full stops is cut, so that what looks at a whole sentence stays linear in the length of the text. */
+const longestSentence = 400
+
 /** Index after the last token of the sentence that begins at `from`. */
 function sentenceEnd(tokens: readonly BareToken[], from: number): number {
-  for (let i = from; i < tokens.length; i++) {
+  const limit = Math.min(tokens.length, from + longestSentence)
+  for (let i = from; i < limit; i++) {
     if (!isTerminator(tokens[i]!.text)) continue
     let after = i + 1
     while (after < tokens.length && (isTerminator(tokens[after]!.text) || closes(tokens, after))) after++
@@ -43,7 +50,7 @@ function sentenceEnd(tokens: readonly BareToken[], from: number): number {
     if (startsSentence(tokens, after) && !(isPlainStop && goesOn(tokens[i - 1], tokens[i]!, next))) return after
     i = after - 1
   }
-  return tokens.length
+  return limit
 }
 
 function isTerminator(printed: string): boolean {
