@@ -1,0 +1,130 @@
+"""The name head: trained on silver tags with everything else, then anew on names marked by hand, over the finished, frozen encoder.
+
+usage: python3 names.py CHECKPOINT      -> CHECKPOINT without .pt + .names.pt, and .names.json with scores cross-validated by document
+"""
+import json
+import random
+import sys
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+import decode
+import prepare
+import text as T
+from model import HIDDEN, Reader, collate
+
+TYPES = ('person', 'organization', 'place')
+TAGS = 1 + 2 * len(TYPES)       # O, then B and I of each
+FOLDS, EPOCHS, RATE = 5, 12, 1e-3
+SILVER_ARTICLES, SILVER_WEIGHT = 250, 0.3
+IGNORED = -100
+
+
+class NameHead(nn.Module):
+    """Looks at a word's vector and its neighbours' (whose first pieces say whether a name goes on)."""
+
+    def __init__(self, width=128, drop=0.2):
+        super().__init__()
+        self.drop, self.near, self.out = nn.Dropout(drop), nn.Linear(3 * HIDDEN, width), nn.Linear(width, TAGS)
+
+    def forward(self, words):
+        edge = torch.zeros_like(words[..., :1, :])
+        before, after = torch.cat([edge, words[..., :-1, :]], -2), torch.cat([words[..., 1:, :], edge], -2)
+        return self.out(F.gelu(self.near(self.drop(torch.cat([before, words, after], -1)))))
+
+
+def main(checkpoint):
+    torch.manual_seed(1)
+    state = torch.load(checkpoint, weights_only=True)
+    network = Reader()
+    network.load_state_dict(state.get('averaged', state))
+    network.eval()
+    prepared = prepare.load()
+    by_hand = [windows(network, e, hand_tags(e)) for e in prepared['gum']]
+    articles = [e for e in prepared['train'] if e['names']]
+    silver = [w for e in random.Random(1).sample(articles, SILVER_ARTICLES) for w in windows(network, e, silver_tags(e))]
+    print(len(by_hand), 'documents,', len(silver), 'silver windows', flush=True)
+    scores = {t: [0, 0, 0] for t in TYPES}
+    for fold in range(FOLDS):
+        head = train([w for n, d in enumerate(by_hand) if n % FOLDS != fold for w in d], silver)
+        for n, document in enumerate(by_hand):
+            if n % FOLDS == fold:
+                count(head, document, prepared['gum'][n]['names'], scores)
+    result = {t: f1(*s) for t, s in scores.items()}
+    result['all'] = f1(*(sum(s[k] for s in scores.values()) for k in range(3)))
+    print(result)
+    base = checkpoint.removesuffix('.pt')
+    torch.save(train([w for d in by_hand for w in d], silver).state_dict(), base + '.names.pt')
+    with open(base + '.names.json', 'w', encoding='utf8') as f:
+        json.dump(result, f)
+
+
+@torch.no_grad()
+def windows(network, example, tags):
+    """(first word, vectors, tags) of each window."""
+    found = []
+    for w in T.windows(example['text']):
+        words = network.encode(collate([w]))[0, :len(w.first)]
+        start = w.parts[0][1]
+        found.append((start, words, torch.tensor(tags[start:start + len(w.first)])))
+    return found
+
+
+def hand_tags(example):
+    tags = [0] * len(example['text'].spans)
+    for first, last, kind in example['names']:
+        begin = 1 + 2 * TYPES.index(kind)
+        tags[first:last + 1] = [begin] + [begin + 1] * (last - first)
+    return tags
+
+
+def silver_tags(example):
+    """What the machine calls an organization is often a surname, and what it calls other is no name of ours or half of one: nothing is learnt there."""
+    tags, before = [], 0
+    for tag in example['names']:
+        begin = {0: 0, 1: 1, 3: 5}.get(tag)
+        tags.append(IGNORED if begin is None else begin + 1 if begin and tag == before else begin)
+        before = tag
+    return tags
+
+
+def train(by_hand, silver):
+    head = NameHead()
+    optimizer = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=0.01)
+    chance = random.Random(1)
+    examples = [(w, t, 1.0) for _, w, t in by_hand] + [(w, t, SILVER_WEIGHT) for _, w, t in silver]
+    steps, done = EPOCHS * (len(examples) // 8), 0
+    head.train()
+    while done < steps:
+        chance.shuffle(examples)
+        for k in range(0, len(examples) - 7, 8):
+            for g in optimizer.param_groups:
+                g['lr'] = RATE * (1 - done / steps)
+            loss = sum(weight * F.cross_entropy(head(w), t, ignore_index=IGNORED, reduction='sum', label_smoothing=0.05)
+                       for w, t, weight in examples[k:k + 8]) / 400
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            done += 1
+    return head.eval()
+
+
+@torch.no_grad()
+def count(head, document, gold, scores):
+    found = {(a + start, b + start, TYPES[k]) for start, words, _ in document for a, b, k in decode.name_runs(head(words).log_softmax(-1).numpy())}
+    for t in TYPES:
+        g, f = {n for n in map(tuple, gold) if n[2] == t}, {n for n in found if n[2] == t}
+        for k, x in enumerate((len(g & f), len(g), len(f))):
+            scores[t][k] += x
+
+
+def f1(right, gold, found):
+    return round(200 * right / max(1, gold + found), 1)
+
+
+if __name__ == '__main__':
+    torch.set_flush_denormal(True)
+    torch.set_num_threads(1)
+    main(*sys.argv[1:])
