@@ -7,31 +7,31 @@ import type { Entity } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { ownedBodies, ownedPeople, targetedGroups, vagueGroups } from '../english/agents'
 import { peoples } from '../english/peoples'
+import { headMention } from './entityAt'
 import { joinOwned } from './names/joinOwned'
 import { numberEntities } from './names/numberEntities'
 import { isPlural } from './names/sexOf'
 
 export function keepAgents(draft: Draft): Draft {
   const joined = joinOwned(draft)
-  const isSource = spansStarting(joined.quotes.flatMap(({ source }) => (source ? [source] : [])))
+  const sources = new Set(joined.quotes.map(({ source }) => source && headMention(joined, source)?.entity))
   const contents = joined.quotes.flatMap((quote) => quote.contents).sort((a, b) => a[0] - b[0])
-  const kept = joined.entities.filter((entity) => entity.named || isWorthy(joined, entity, isSource, contents))
+  const kept = joined.entities.filter((entity) => entity.named || sources.has(entity) || isWorthy(joined, entity, contents))
   return kept.length === joined.entities.length && joined === draft ? draft : numberEntities({ ...joined, entities: kept })
 }
 
-function isWorthy(draft: Draft, entity: Entity, isSource: (span: Span) => boolean, contents: readonly Span[]): boolean {
+function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): boolean {
   const nominal = entity.mentions.filter(({ kind }) => kind === 'nominal')
-  if (entity.mentions.some(({ span }) => isSource(span))) return true
   const words = entity.name.split(' ')
   const head = words.at(-1)!
   const lower = head.toLowerCase()
   if (peoples.has(head)) return true
   const owned = /^(?:his|her|their|its) /i.test(entity.name) || /[’']s? /.test(entity.name)
-  if (owned) return ownedBodies.has(lower) || ownedPeople.has(lower)
+  const repeated = entity.mentions.filter(({ because }) => because !== 'pronoun:who').length > 1
+  if (owned) return ownedBodies.has(lower) || ownedPeople.has(lower) || (repeated && !isPlural(entity) && entity.type === 'person')
   if (/^(?:my|our|your|whose|no|any|each|every) /i.test(entity.name)) return false
   const quoted = nominal.some(({ span }) => liesIn(contents, span))
   const distinct = words.slice(0, -1).some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || !isAtStart(draft, nominal[0]!.span)))
-  const repeated = entity.mentions.length > 1
   if (isPlural(entity)) {
     if (entity.type === 'organization') return words.length > 1 && (distinct || quoted)
     if (vagueGroups.has(lower)) return repeated && (quoted || distinct) && words.length > 1
@@ -43,12 +43,6 @@ function isWorthy(draft: Draft, entity: Entity, isSource: (span: Span) => boolea
 
 function isAtStart({ article: { text } }: Draft, [start]: Span): boolean {
   return start === 0 || /[\n.!?“"]\s*$/.test(text.slice(Math.max(0, start - 3), start))
-}
-
-/** Whether a description begins where a source span does, or is its head. */
-function spansStarting(sources: readonly Span[]): (span: Span) => boolean {
-  const starts = new Set(sources.map(([start]) => start))
-  return ([start, end]) => starts.has(start) || sources.some((source) => source[0] <= start && source[1] === end)
 }
 
 function liesIn(contents: readonly Span[], [start, end]: Span): boolean {

@@ -22,6 +22,8 @@ export interface Description {
   readonly refers: boolean
   /** May be an entity of its own. */
   readonly standsAlone: boolean
+  /** With what follows the head: "voters in New Hampshire"; undefined where nothing does. */
+  readonly full: string | undefined
   readonly because: string
 }
 
@@ -74,7 +76,7 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   const before = words[from - 1]
   const sameSentence = before !== undefined && before.sentence === words[head]!.sentence
   const determiner = sameSentence ? before.lower : ''
-  const isDefinite = definite.has(determiner)
+  const isDefinite = definite.has(determiner) && !(kind.plural && (determiner === 'that' || determiner === 'this'))
   const isIndefinite = indefinite.has(determiner)
   const owner = sameSentence && (possessors.has(determiner) || before.possessive)
   const hasDeterminer = isDefinite || isIndefinite || possessors.has(determiner)
@@ -93,15 +95,26 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
     isBare,
     refers: isDefinite || (kind.plural && isBare),
     standsAlone: true,
+    full: fullForm(draft, words, first, head),
     because: `${kind.people ? 'people' : kind.type}-${kind.plural ? 'plural' : 'singular'}-${owner ? 'owned' : isDefinite ? 'definite' : isIndefinite ? 'indefinite' : 'bare'}-${from === head ? 'head' : 'modified'}`,
   }
+}
+
+/** Up to the end of the prepositional phrase after the head. */
+function fullForm(draft: Draft, words: readonly Word[], first: number, head: number): string | undefined {
+  const next = words[head + 1]
+  if (!next || next.sentence !== words[head]!.sentence || !followers.has(next.lower) || words[head]!.possessive) return undefined
+  let end = head + 2
+  while (end < words.length && end - head < longestTail && words[end]!.sentence === next.sentence && words[end]!.isWord && !tailStops.has(words[end]!.lower) && !/^(?:\w+ed|said|says)$/.test(words[end]!.lower)) end++
+  return end - head > 2 ? draft.article.text.slice(words[first]!.span[0], words[end - 1]!.span[1]).replace(/\s+/g, ' ') : undefined
 }
 
 function ownerStart(scene: Scene, last: number): number {
   let first = last
   const located = scene.over.get(last)
   while (located && first > 0 && scene.over.get(first - 1) === located) first--
-  return first
+  const before = scene.words[first - 1]
+  return before && before.sentence === scene.words[first]!.sentence && definite.has(before.lower) ? first - 1 : first
 }
 
 function isModifier(scene: Scene, i: number, head: number): boolean {
@@ -127,6 +140,10 @@ const plainVerbs: ReadonlySet<string> = new Set(
 )
 const pluralModifiers: ReadonlySet<string> = new Set('sports news arms drugs civil-rights rights human-rights women veterans teachers students elections parents sales drugs operations communications affairs business congress press foreign-affairs'.split(' '))
 const participles: ReadonlySet<string> = new Set('undocumented retired elected armed unnamed unidentified registered undecided disgruntled disaffected would-be leading ranking working-class fleeing disabled married united convicted educated college-educated self-described outgoing incoming sitting visiting wounded'.split(' '))
+
+const longestTail = 9
+const followers: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'at', 'around', 'across', 'on', 'to', 'with', 'within', 'inside'])
+const tailStops: ReadonlySet<string> = new Set('who that which said says told is are was were has have had will would could should may might and but or not as than when while if because he she it they we you i'.split(' '))
 
 const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'most', 'several', 'two', 'three', 'four', 'five', 'few', 'all', 'other', 'any', 'every', 'each', 'no', 'dozens', 'hundreds', 'thousands', 'millions', 'various', 'numerous', 'certain', 'more'])

@@ -32,7 +32,7 @@ export function roleBefore(scene: Scene, span: Span, titleStart: number | undefi
   let from = head
   while (from > 0 && head - from < 6 && isModifier(words, from - 1, scene)) from--
   const determiner = words[from - 1]
-  const hasDeterminer = determiner !== undefined && determiners.has(determiner.lower)
+  const hasDeterminer = determiner !== undefined && (determiners.has(determiner.lower) || (determiner.possessive && determiner.sentence === noun.sentence))
   if (isApposed && !hasDeterminer) return undefined
   const owner = organizationIn(scene, from, head) ?? ownerBefore(scene, from)
   const start = ownTitleStart(scene, from, head)
