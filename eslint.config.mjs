@@ -58,7 +58,13 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', module: 'writable', SharedArrayBuffer: 'readonly', Atomics: 'readonly' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        module: 'writable',
+        SharedArrayBuffer: 'readonly',
+        Atomics: 'readonly',
+      },
     },
   },
 )

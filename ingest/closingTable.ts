@@ -11,7 +11,9 @@ export function closingTable(ingested: Ingested, counts: GraphCounts): string {
     ['articles read', `${read}`],
     ['unchanged', `${unchanged}`],
     ['skipped', `${failed.length}`],
-    ...failed.slice(0, named).map(({ file, why }): [string, string] => ['', `${file}: ${why.code}, ${firstLine(why.message)}`]),
+    ...failed
+      .slice(0, named)
+      .map(({ file, why }): [string, string] => ['', `${file}: ${why.code}, ${firstLine(why.message)}`]),
     ...(failed.length > named ? [['', `and ${failed.length - named} more`] satisfies [string, string]] : []),
     ['seconds', seconds.toFixed(1)],
     ['articles/s', seconds > 0 ? (read / seconds).toFixed(1) : '–'],

@@ -12,6 +12,7 @@ export interface Reader {
   readonly version: string
   read(path: string): Promise<ReadArticle>
   readArticle(file: ReadFile): Promise<ReadArticle>
+  close(): Promise<void>
 }
 
 export async function openReader({ useModel }: { readonly useModel: boolean }): Promise<Reader> {
@@ -28,5 +29,10 @@ export async function openReader({ useModel }: { readonly useModel: boolean }): 
       return { ok: false, file: found.file, why: { code: 'READER_FAILED', message } }
     }
   }
-  return { version: readerVersion, readArticle: read, read: async (path) => read(await readFile(path)) }
+  return {
+    version: readerVersion,
+    readArticle: read,
+    read: async (path) => read(await readFile(path)),
+    close: async () => undefined,
+  }
 }

@@ -19,10 +19,14 @@ export async function printReadings(
     if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain')
   }
   for (const { file, why } of failed) await print({ file, error: why })
-  for (const path of files) {
-    const read = await reader.read(path)
-    if (!read.ok) failures++
-    await print(read.ok ? read.reading : { file: read.file, error: read.why })
+  try {
+    for (const path of files) {
+      const read = await reader.read(path)
+      if (!read.ok) failures++
+      await print(read.ok ? read.reading : { file: read.file, error: read.why })
+    }
+  } finally {
+    await reader.close()
   }
   return failures
 }

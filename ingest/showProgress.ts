@@ -1,16 +1,24 @@
 /** A bar on a terminal; elsewhere a plain line every few seconds, for logs. Both on stderr. */
+import type { Writable } from 'node:stream'
 import { Presets, SingleBar } from 'cli-progress'
 import type { Progress } from './ingestFiles'
 
 const lineEvery = 5000 // milliseconds
 
-export function showProgress(stream: NodeJS.WriteStream): Progress {
+type Stream = Writable & { readonly isTTY?: boolean }
+
+export function showProgress(stream: Stream): Progress {
   return stream.isTTY ? bar(stream) : lines(stream)
 }
 
-function bar(stream: NodeJS.WriteStream): Progress {
+function bar(stream: Stream): Progress {
   const single = new SingleBar(
-    { stream, format: '{bar} {value} of {total} articles, {rate}/s', hideCursor: true, etaBuffer: 100 },
+    {
+      stream: stream as NodeJS.WriteStream,
+      format: '{bar} {value} of {total} articles, {rate}/s',
+      hideCursor: true,
+      etaBuffer: 100,
+    },
     Presets.shades_classic,
   )
   let started = 0
@@ -25,7 +33,7 @@ function bar(stream: NodeJS.WriteStream): Progress {
   }
 }
 
-function lines(stream: NodeJS.WriteStream): Progress {
+function lines(stream: Stream): Progress {
   let total = 0
   let count = 0
   let last = performance.now()

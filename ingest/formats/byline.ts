@@ -11,8 +11,7 @@ export interface Byline {
 }
 
 const opening = /^by[: ]\s*/i
-const person =
-  /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:van|von|de|der|den|da|di|del|la|le|bin|al|el) )*\p{Lu}[\p{L}.’'-]*){1,4}$/u
+const person = /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:van|von|de|der|den|da|di|del|la|le|bin|al|el) )*\p{Lu}[\p{L}.’'-]*){1,4}$/u
 /** Words of outlets' names, and what stands in a byline for want of a name. */
 const outletWord =
   /\b(?:news|press|times|post|journal|courier|herald|tribune|gazette|chronicle|observer|today|daily|weekly|media|radio|tv|television|agency|wire|service|staff|network|magazine|review|online|standard|telegraph|examiner|monitor|bulletin|dispatch|record|star|sun|globe|mirror|associated|reuters|bureau|desk|team|editors?|reporters?|correspondents?|writers?)\b|\.(?:com|org|net)\b/i
@@ -45,7 +44,10 @@ function parts(words: string): string[] {
 
 function usualSpelling(name: string): string {
   if (name !== name.toUpperCase()) return name
-  return name.toLowerCase().replace(/(^|[\s’'-])(mc(?=\p{L}{3}))?(\p{L})/gu, (_, before: string, mc: string, letter: string) =>
-    before + (mc ? 'Mc' : '') + letter.toUpperCase(),
-  )
+  return name
+    .toLowerCase()
+    .replace(
+      /(^|[\s’'-])(mc(?=\p{L}{3}))?(\p{L})/gu,
+      (_, before: string, mc: string, letter: string) => before + (mc ? 'Mc' : '') + letter.toUpperCase(),
+    )
 }

@@ -30,7 +30,8 @@ const longestStopped = 14
 
 /** ` date 2024-08-13 ` before the first words: a crawler's leftover. */
 const crawled = /^\s*date:?\s+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?=\s)/i
-const address = /^(?:(?:url|link|address|source|original|permalink)\s*:\s*)?(https?:\/\/[^\s<>"/]+\/[^\s<>"]+[^\s<>".,])$/i
+const address =
+  /^(?:(?:url|link|address|source|original|permalink)\s*:\s*)?(https?:\/\/[^\s<>"/]+\/[^\s<>"]+[^\s<>".,])$/i
 const keyed = /^(headline|title|by|authors?|outlet|publisher|published by|source|date|published|updated)\s*:\s*(\S.*)$/i
 /** An outlet's name alone on its line: capitals, no sentence. */
 const outlet = /^(?:[Tt]he )?[\p{Lu}\d][\p{L}\d.’'&-]*(?: (?:of|and|for|the|in|on|&|[\p{Lu}\d][\p{L}\d.’'&-]*)){0,5}$/u
@@ -55,7 +56,10 @@ export function findImprint(text: string): Imprint {
   readHead(headline ? head.filter((line) => line.span[0] >= headline[1]) : head, found)
   const tailFrom = text.length <= tailReach ? 0 : text.indexOf('\n', text.length - tailReach)
   const tail = tailFrom === -1 ? [] : printedLines(text, tailFrom, tailReach).slice(-tailLines)
-  readTail(tail.filter((line) => line.span[0] >= endOfHead(headline, found)), found)
+  readTail(
+    tail.filter((line) => line.span[0] >= endOfHead(headline, found)),
+    found,
+  )
   return {
     headline,
     url: found.url ?? null,
@@ -177,7 +181,7 @@ function printedLines(text: string, from: number, reach: number): Line[] {
   const lines: Line[] = []
   let blank = true
   const end = Math.min(text.length, from + reach)
-  for (let start = from; start < end; ) {
+  for (let start = from; start < end;) {
     const newline = text.indexOf('\n', start)
     const stop = newline === -1 ? text.length : newline
     const words = text.slice(start, stop).trim()

@@ -7,7 +7,12 @@ const judged = 2000 // words are enough to tell
 const fewest = 40 // below that, a list of names would look foreign
 
 export function languageOf(text: string): string {
-  const words = text.slice(0, judged * 8).toLowerCase().match(/\p{L}+/gu)?.slice(0, judged) ?? []
+  const words =
+    text
+      .slice(0, judged * 8)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, judged) ?? []
   if (words.length < fewest) return 'en'
   const known = words.filter((word) => frequent.has(word)).length
   return known * 20 < words.length ? 'und' : 'en'

@@ -4,11 +4,16 @@
  * that one states its zone exactly. "08/13/2024" is refused: which number is the month differs by country.
  */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthNames = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const before = '(?:(?:first )?(?:published|updated|posted|date)(?: on| at)?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?'
+const monthNames =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const before =
+  '(?:(?:first )?(?:published|updated|posted|date)(?: on| at)?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?'
 const after = '(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,4}\\)?)?)?\\.?'
 
-const iso = new RegExp(`^${before}(\\d{4})-(\\d{2})-(\\d{2})(T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2}))?$`, 'i')
+const iso = new RegExp(
+  `^${before}(\\d{4})-(\\d{2})-(\\d{2})(T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2}))?$`,
+  'i',
+)
 const monthFirst = new RegExp(`^${before}(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${after}$`, 'i')
 const dayFirst = new RegExp(`^${before}(\\d{1,2})(?:st|nd|rd|th)? (${monthNames})\\.?,? (\\d{4})${after}$`, 'i')
 

@@ -16,7 +16,9 @@ export const txt: Format = {
   matches: (file) => ['', '.txt', '.text'].includes(extname(file).toLowerCase()),
   read(bytes, file) {
     const decoded = decode(bytes)
-    return decoded.ok ? { ok: true, file, article: toArticle(decoded.text, file) } : { ok: false, file, why: decoded.why }
+    return decoded.ok
+      ? { ok: true, file, article: toArticle(decoded.text, file) }
+      : { ok: false, file, why: decoded.why }
   },
 }
 

@@ -24,7 +24,8 @@ describe('every encoding of one sentence gives the same text', () => {
     expect(textOf(utf16be(plain))).toBe(plain)
   })
 
-  test('Latin-1', () => expect(textOf(Buffer.from('Émile a dit: "né à Nîmes"', 'latin1'))).toBe('Émile a dit: "né à Nîmes"'))
+  test('Latin-1', () =>
+    expect(textOf(Buffer.from('Émile a dit: "né à Nîmes"', 'latin1'))).toBe('Émile a dit: "né à Nîmes"'))
 })
 
 describe('nothing of the text is changed', () => {

@@ -14,7 +14,9 @@ function imprintOf(text: string) {
 
 describe('the header of a plain text', () => {
   test('headline, byline, outlet, date: all four', () => {
-    expect(imprintOf(`Dockers go back\n\nBy Bo Li\nThe Harbour Courier\nAugust 13, 2024\n\n${prose}\n\n${prose}`)).toEqual({
+    expect(
+      imprintOf(`Dockers go back\n\nBy Bo Li\nThe Harbour Courier\nAugust 13, 2024\n\n${prose}\n\n${prose}`),
+    ).toEqual({
       headline: 'Dockers go back',
       authors: ['Bo Li'],
       publisher: 'The Harbour Courier',
@@ -25,16 +27,26 @@ describe('the header of a plain text', () => {
   })
 
   test('a headline alone', () => {
-    expect(imprintOf(`Dockers go back\n\n${prose}`)).toMatchObject({ headline: 'Dockers go back', authors: [], publisher: null })
+    expect(imprintOf(`Dockers go back\n\n${prose}`)).toMatchObject({
+      headline: 'Dockers go back',
+      authors: [],
+      publisher: null,
+    })
   })
 
   test('a headline with a full stop, and one that is a question above a byline', () => {
-    expect(imprintOf(`Dockers go back after long talks.\n\n${prose}`).headline).toBe('Dockers go back after long talks.')
-    expect(imprintOf(`Will they go back? Nobody knows\n\nBy Bo Li\n\n${prose}`).headline).toBe('Will they go back? Nobody knows')
+    expect(imprintOf(`Dockers go back after long talks.\n\n${prose}`).headline).toBe(
+      'Dockers go back after long talks.',
+    )
+    expect(imprintOf(`Will they go back? Nobody knows\n\nBy Bo Li\n\n${prose}`).headline).toBe(
+      'Will they go back? Nobody knows',
+    )
   })
 
   test('a headline of two lines, parted by a semicolon', () => {
-    expect(imprintOf(`Dockers go back; \nTalks to go on\n\n${prose}`).headline).toBe('Dockers go back; \nTalks to go on')
+    expect(imprintOf(`Dockers go back; \nTalks to go on\n\n${prose}`).headline).toBe(
+      'Dockers go back; \nTalks to go on',
+    )
   })
 
   test('a crawler’s date before the first words', () => {
@@ -43,7 +55,9 @@ describe('the header of a plain text', () => {
   })
 
   test('keys and an address', () => {
-    expect(imprintOf(`Dockers go back\nAuthor: Bo Li\nPublished: 2024-08-13T09:30:00Z\nhttps://example.org/a/1\n\n${prose}`)).toMatchObject({
+    expect(
+      imprintOf(`Dockers go back\nAuthor: Bo Li\nPublished: 2024-08-13T09:30:00Z\nhttps://example.org/a/1\n\n${prose}`),
+    ).toMatchObject({
       authors: ['Bo Li'],
       publishedAt: '2024-08-13T09:30:00Z',
       url: 'https://example.org/a/1',
@@ -95,10 +109,15 @@ describe('a byline', () => {
     ['By The Associated Press', [], 'The Associated Press'],
   ])('%s', (line, authors, publisher) => expect(parseByline(line)).toMatchObject({ authors, publisher }))
 
-  test.each(['By Staff', 'By Friday', 'By the time they came', 'By winning, she said', 'Ana Ruiz', 'By 2024', 'Bye Bye'])(
-    'no byline: %s',
-    (line) => expect(parseByline(line)).toBeUndefined(),
-  )
+  test.each([
+    'By Staff',
+    'By Friday',
+    'By the time they came',
+    'By winning, she said',
+    'Ana Ruiz',
+    'By 2024',
+    'Bye Bye',
+  ])('no byline: %s', (line) => expect(parseByline(line)).toBeUndefined())
 })
 
 describe('a line that is a date', () => {
@@ -116,10 +135,15 @@ describe('a line that is a date', () => {
     ['Updated on 13 August 2024', '2024-08-13'],
   ])('%s', (line, date) => expect(parseDate(line)).toBe(date))
 
-  test.each(['February 30, 2024', '08/13/2024', 'August 2024', 'In August 13, 2024', '13 August 2024 was a Tuesday', 'May 13', ''])(
-    'no date: %s',
-    (line) => expect(parseDate(line)).toBeUndefined(),
-  )
+  test.each([
+    'February 30, 2024',
+    '08/13/2024',
+    'August 2024',
+    'In August 13, 2024',
+    '13 August 2024 was a Tuesday',
+    'May 13',
+    '',
+  ])('no date: %s', (line) => expect(parseDate(line)).toBeUndefined())
 })
 
 describe('the language', () => {

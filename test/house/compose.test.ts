@@ -60,7 +60,9 @@ test('data outlives the container, and the app waits until the database answers'
 test('the image runs as an ordinary user, and copies nothing that is not there', () => {
   const dockerfile = read('Dockerfile')
   expect(dockerfile).toMatch(/^USER node$/m)
-  const sources = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names]) => (names ?? '').split(' '))
+  const sources = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names]) =>
+    (names ?? '').split(' '),
+  )
   expect(sources.length).toBeGreaterThan(5)
   expect(sources.filter((name) => !existsSync(join(root, name)))).toEqual([])
 })

@@ -73,7 +73,10 @@ async function answersExamples(address) {
 
   const { entity } = await ask(address, examples.letter)
   const letter = entity.works.find(({ kind }) => kind === 'letter')
-  assert.ok(letter?.addressees.some(({ name }) => name === 'Elon Musk'), 'the letter is addressed to Musk')
+  assert.ok(
+    letter?.addressees.some(({ name }) => name === 'Elon Musk'),
+    'the letter is addressed to Musk',
+  )
   const speakers = letter.responses.nodes.flatMap((statement) => statement.speakers.map(({ name }) => name))
   assert.ok(speakers.includes('Steven Cheung'), 'Cheung responded to the letter')
 
@@ -105,7 +108,11 @@ try {
   }
   console.log(`second start: ${(second.milliseconds / 1000).toFixed(1)} s`)
   assert.ok(second.milliseconds < secondStart, `the second start took ${second.milliseconds} ms`)
-  assert.deepEqual([statSync(graph).size, statSync(graph).mtimeMs], [before.size, before.mtimeMs], 'nothing was read again')
+  assert.deepEqual(
+    [statSync(graph).size, statSync(graph).mtimeMs],
+    [before.size, before.mtimeMs],
+    'nothing was read again',
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -47,7 +47,10 @@ test('a text of 50 MB is refused by its size, without being read', async () => {
   const path = join(folder, 'long.txt')
   truncateSync(path, 50_000_000)
   const before = process.memoryUsage.rss()
-  expect(await readFile(path)).toMatchObject({ ok: false, why: { code: 'TOO_LONG', message: expect.stringContaining('50.0 MB') } })
+  expect(await readFile(path)).toMatchObject({
+    ok: false,
+    why: { code: 'TOO_LONG', message: expect.stringContaining('50.0 MB') },
+  })
   expect(process.memoryUsage.rss() - before).toBeLessThan(25_000_000)
 })
 
