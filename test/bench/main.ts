@@ -33,7 +33,9 @@ async function main(): Promise<void> {
   rates.sort((a, b) => a - b)
   const median = rates[Math.floor(rounds / 2)]!
   const range = `${Math.round(rates[0]!)} to ${Math.round(rates.at(-1)!)}`
-  console.log(`rules alone, ${articles.length} articles of ${Math.round(words)} words from ${folder}, Node ${process.versions.node}`)
+  console.log(
+    `rules alone, ${articles.length} articles of ${Math.round(words)} words from ${folder}, Node ${process.versions.node}`,
+  )
   console.log(`${Math.round(median)} articles/s (${range} in ${rounds} rounds), ${Math.round(median * words)} words/s`)
 }
 

@@ -39,8 +39,8 @@ async function runIn(environment: Readonly<Record<string, string>>, ...args: str
 
 const run = (...args: string[]) => runIn({ DATA_FILE: dataFile }, ...args)
 const inFolder = (...names: string[]) => names.map((name) => join(folder, name))
-const tableOf = (text: string) =>
-  Object.fromEntries(
+const tableOf = (text: string): Record<string, number> =>
+  Object.fromEntries<number>(
     [...text.matchAll(/^ {2}(\w[\w ]*?) {2,}([\d.]+)$/gm)].map(([, name, count]) => [name, Number(count)]),
   )
 
