@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, InputType, Query, Resolver, 
 import type { ArticleFilter } from '../questions/articles'
 import { links } from '../questions/related'
 import { Article, ArticleConnection, Mention, Quote, Span } from './article.type'
+import { checkDay } from './checkDay'
 import { PageArguments, toConnection } from './connection'
 import type { Context } from './context'
 import { Entity } from './entity.type'
@@ -20,6 +21,12 @@ class FilterInput {
 
   @Field(() => String, { nullable: true, description: 'Whom or what it mentions: an id, or a name or alias.' })
   mentioning?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Published on this day or later: "2024-08-12".' })
+  since?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Published on this day or earlier: "2024-08-31".' })
+  until?: string | null
 }
 
 @ArgsType()
@@ -32,12 +39,16 @@ class ArticlesArguments extends PageArguments {
 export class ArticleResolver {
   @Query(() => ArticleConnection, { description: 'The articles that were read, the latest first; undated ones last.' })
   async articles(@Args(() => ArticlesArguments) { filter, ...page }: ArticlesArguments, @Ctx() context: Context) {
-    const conditions: [keyof ArticleFilter, string][] = []
-    for (const [name, value] of Object.entries(filter ?? {})) {
-      if (typeof value !== 'string') continue
-      conditions.push([name as keyof ArticleFilter, (await theEntity(context, value, `filter.${name}`)).id])
+    const conditions: Partial<Record<keyof ArticleFilter, string>> = {}
+    for (const name of ['publisher', 'author', 'mentioning'] as const) {
+      const value = filter?.[name]
+      if (typeof value === 'string') conditions[name] = (await theEntity(context, value, `filter.${name}`)).id
     }
-    return toConnection(articleListing(context, Object.fromEntries(conditions)), page)
+    for (const name of ['since', 'until'] as const) {
+      checkDay(`filter.${name}`, filter?.[name])
+      conditions[name] = filter?.[name] ?? undefined
+    }
+    return toConnection(articleListing(context, conditions), page)
   }
 
   @FieldResolver(() => String, {

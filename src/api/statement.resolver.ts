@@ -7,7 +7,8 @@ import { Quote } from './article.type'
 import { PageArguments, toConnection } from './connection'
 import type { Context } from './context'
 import { Entity } from './entity.type'
-import { badInput, notFound } from './errors'
+import { checkDay } from './checkDay'
+import { notFound } from './errors'
 import { linked, statementListing, statementPaging } from './listings'
 import { Node } from './node.type'
 import { About, ResponseConnection, type ResponseEdge, Statement, StatementConnection } from './statement.type'
@@ -93,7 +94,7 @@ const entityConditions = ['speaker', 'about', 'addressee', 'event', 'work', 'pub
 async function toFilter(context: Context, input: FilterInput): Promise<StatementFilter> {
   const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined)
   const filter: Record<string, string | boolean> = Object.fromEntries(given)
-  for (const name of ['since', 'until']) checkDay(name, filter[name])
+  for (const name of ['since', 'until'] as const) checkDay(`filter.${name}`, input[name])
   await Promise.all(
     entityConditions.map(async (name) => {
       const value = input[name]
@@ -101,12 +102,6 @@ async function toFilter(context: Context, input: FilterInput): Promise<Statement
     }),
   )
   return filter
-}
-
-function checkDay(name: string, value: unknown): void {
-  if (value !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(String(value))) {
-    throw badInput(`"filter.${name}" must be a day like "2024-08-12", not "${String(value)}"`)
-  }
 }
 
 @Resolver(() => Statement)

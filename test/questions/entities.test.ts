@@ -88,7 +88,7 @@ describe('which entities match', () => {
     async (filter) => {
       const all = await found(filter)
       const paged: string[] = []
-      for (let after: EntityKey | undefined; ; ) {
+      for (let after: EntityKey | undefined; ;) {
         const page = await room.ask((graph) => entities(graph, filter, 2, after))
         if (page.length === 0) break
         paged.push(...page.map((row) => row.id))

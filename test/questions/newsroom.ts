@@ -2,7 +2,15 @@
  * A small graph that a reader can hold in mind. The union leader Ana Ruiz writes a letter to the ferry company Aurora
  * Lines; its spokesman Tom Beck answers; the minister answers Beck; two outlets print Beck's answer in different words.
  */
-import { entityLabels, keyLabelOf, keyLabels, nodes, type NodeRow, relationships, type RelationshipRow } from '../../schema/graph'
+import {
+  entityLabels,
+  keyLabelOf,
+  keyLabels,
+  nodes,
+  type NodeRow,
+  relationships,
+  type RelationshipRow,
+} from '../../schema/graph'
 import type { KeyLabel, PropertyType, RelationshipType } from '../../schema/graph'
 import { bind as toSql } from '../../schema/embedded/connect'
 import { bind as toCypher } from '../../schema/neo4j/connect'
@@ -35,7 +43,8 @@ export const ids = {
 } as const
 
 const postText = 'Ferry row\n“We never promised that,” Tom Beck, of Aurora Lines, said of the letter.\n'
-const ledgerText = 'Aurora denies promise\nMr. Beck said the company never promised “that”. “Crews are tired,” an expert said.\n'
+const ledgerText =
+  'Aurora denies promise\nMr. Beck said the company never promised “that”. “Crews are tired,” an expert said.\n'
 
 /** Where these words stand. */
 const at = (text: string, words: string): number[] => [text.indexOf(words), text.indexOf(words) + words.length]
@@ -124,7 +133,11 @@ export const nodeRows: Readonly<Record<KeyLabel, readonly NodeRow[]>> = {
     entity(ids.ledger, 'Organization', 'Morning Ledger'),
     entity(ids.porto, 'Place', 'Porto Vela'),
     entity(ids.talk, 'Event', 'Interview with Ana Ruiz', { kind: 'interview', date: '2031-05-02', precision: 'day' }),
-    entity(ids.letter, 'Work', 'Ruiz’s letter to Aurora Lines', { kind: 'letter', date: '2031-05-01', precision: 'day' }),
+    entity(ids.letter, 'Work', 'Ruiz’s letter to Aurora Lines', {
+      kind: 'letter',
+      date: '2031-05-01',
+      precision: 'day',
+    }),
   ],
 }
 
@@ -199,7 +212,12 @@ export async function fillNewsroom(graph: Graph): Promise<void> {
     return [type, rows.map((row) => whole(relationships[type].properties, row))] as const
   })
   if (graph.engine === 'embedded') {
-    const insert = (table: string, names: readonly string[], columns: readonly string[], rows: readonly Parameters[]) => {
+    const insert = (
+      table: string,
+      names: readonly string[],
+      columns: readonly string[],
+      rows: readonly Parameters[],
+    ) => {
       const values = names.map((name) => `:${name}`).join(', ')
       const write = graph.database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values})`)
       for (const row of rows) write.run(toSql(row))

@@ -13,9 +13,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const behind = (link: Link, ...anchors: string[]) =>
-  room
-    .ask((graph) => related(graph, link, anchors))
-    .then((lists) => lists.map((list) => list.map((row) => row.id)))
+  room.ask((graph) => related(graph, link, anchors)).then((lists) => lists.map((list) => list.map((row) => row.id)))
 
 describe('to what each of these links', () => {
   it.each<[keyof typeof links, string, string[]]>([

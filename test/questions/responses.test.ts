@@ -39,7 +39,7 @@ it('nothing answers somebody, or nothing', async () => {
 
 it('pages behind a place', async () => {
   const paged: string[] = []
-  for (let after: ResponseKey | undefined; ; ) {
+  for (let after: ResponseKey | undefined; ;) {
     const [row] = await room.ask((graph) => responses(graph, ids.letter, true, 1, after))
     if (!row) break
     paged.push(row.id)

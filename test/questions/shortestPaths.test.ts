@@ -11,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const line = (steps: readonly Step[]) =>
-  steps.reduce((line, { type, outward, to }) => `${line} ${outward ? `-${type}->` : `<-${type}-`} ${to}`, steps[0]?.from ?? '')
+  steps.reduce(
+    (line, { type, outward, to }) => `${line} ${outward ? `-${type}->` : `<-${type}-`} ${to}`,
+    steps[0]?.from ?? '',
+  )
 
 const paths = (from: string, to: string, rest: Partial<PathSearch> = {}) =>
   room

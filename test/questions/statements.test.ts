@@ -62,7 +62,7 @@ describe('which statements fit', () => {
 
   it.each<StatementFilter>([{}, { speaker: ids.ana }, { includeUnsaid: true }])('pages through %j', async (filter) => {
     const paged: string[] = []
-    for (let after: StatementKey | undefined; ; ) {
+    for (let after: StatementKey | undefined; ;) {
       const page = await room.ask((graph) => statements(graph, filter, 2, after))
       const last = page.at(-1)
       if (!last) break
@@ -80,7 +80,11 @@ describe('what was said by, about, to … each of these', () => {
       .then((lists) => lists.map((list) => list.map((row) => row.id)))
 
   it('a list each, in the order asked, without what was not said', async () => {
-    expect(await each('madeBy', [ids.tom, 'person:nobody', ids.ana])).toEqual([[answer], [], [joint, won, demand, question]])
+    expect(await each('madeBy', [ids.tom, 'person:nobody', ids.ana])).toEqual([
+      [answer],
+      [],
+      [joint, won, demand, question],
+    ])
     expect(await each('about', [ids.aurora, ids.letter])).toEqual([[reply, won, demand], [answer]])
     expect(await each('addressedTo', [ids.aurora])).toEqual([[demand, question]])
     expect(await each('madeAt', [ids.talk])).toEqual([[won, question]])
@@ -91,7 +95,10 @@ describe('what was said by, about, to … each of these', () => {
 
   it('as many of each as wanted, behind a place', async () => {
     expect(await each('madeBy', [ids.ana, ids.tom], 2)).toEqual([[joint, won], [answer]])
-    expect(await each('madeBy', [ids.ana, ids.tom], 2, { saidAt: '2031-05-02', id: won })).toEqual([[demand, question], []])
+    expect(await each('madeBy', [ids.ana, ids.tom], 2, { saidAt: '2031-05-02', id: won })).toEqual([
+      [demand, question],
+      [],
+    ])
   })
 
   it('gives the same twice for an id named twice, and rows as elsewhere', async () => {
@@ -101,7 +108,9 @@ describe('what was said by, about, to … each of these', () => {
   })
 
   it('counts them', async () => {
-    const counts = room.ask((graph) => countStatementsOfEach(graph, statementLinks.madeBy, [ids.ana, 'person:nobody', ids.tom]))
+    const counts = room.ask((graph) =>
+      countStatementsOfEach(graph, statementLinks.madeBy, [ids.ana, 'person:nobody', ids.tom]),
+    )
     expect(await counts).toEqual([4, 0, 1])
   })
 })
