@@ -13,6 +13,8 @@ import { findMarks } from './steps/findMarks'
 import { findMedia } from './steps/findMedia'
 import { findNames } from './steps/findNames'
 import { findParagraphs } from './steps/findParagraphs'
+import { joinContinued } from './steps/repairs/joinContinued'
+import { takeUnclaimed } from './steps/repairs/takeUnclaimed'
 import { findQuotesByRules } from './steps/quotes/findQuotesByRules'
 import { findResponses } from './steps/findResponses'
 import { findRoles } from './steps/findRoles'
@@ -36,6 +38,8 @@ export const steps: readonly Step[] = [
   findMarks, // before quotes; needs to know which paragraph follows which
   findNames, // one decision an article: what a name means once it means throughout
   findQuotesByRules, // a quote may cross sentences and paragraphs; needs marks
+  joinContinued, // before what nobody claims is given away
+  takeUnclaimed, // a paragraph of quotation alone goes on from the one before
   findForms, // from marks, whoever found the quote
   numberQuotes, // all spans are final: ids in text order, which later steps refer to
   linkEntities, // surname to full name needs every name of the article

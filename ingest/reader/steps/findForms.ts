@@ -4,10 +4,11 @@
 import type { Span } from '../../../schema/article'
 import type { Form } from '../../../schema/reading'
 import type { Draft } from '../draft'
+import { firstEndingAfter, outermostMarks } from './outermostMarks'
 
 export function findForms(draft: Draft): Draft {
   const { tokens, marked } = draft
-  const outer = outermost(marked.map(region => region.outer))
+  const outer = outermostMarks(marked).map(({ span }) => span)
   const formOf = (contents: readonly Span[]): Form => {
     let words = 0
     let inside = 0
@@ -25,22 +26,4 @@ export function findForms(draft: Draft): Draft {
     return inside === 0 ? 'indirect' : inside === words ? 'direct' : 'mixed'
   }
   return { ...draft, quotes: draft.quotes.map(quote => ({ ...quote, form: formOf(quote.contents) })) }
-}
-
-function outermost(spans: readonly Span[]): Span[] {
-  const kept: Span[] = []
-  for (const span of spans) if (kept.length === 0 || span[0] >= kept.at(-1)![1]) kept.push(span)
-  return kept
-}
-
-/** Index of the first item that ends after `at`; the items are in order and do not overlap. */
-function firstEndingAfter<T>(items: readonly T[], at: number, endOf: (item: T) => number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (endOf(items[middle]!) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

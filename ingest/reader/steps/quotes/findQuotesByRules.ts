@@ -5,6 +5,7 @@
 import type { Span } from '../../../../schema/article'
 import type { Attitude, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
+import { bareQuote } from './bareQuote'
 import { clauseEnd, type CueAt } from './clauseEnd'
 import { accordingTo, findCues, type Cue } from './findCues'
 import { labelledSpeech } from './labelledSpeech'
@@ -286,27 +287,4 @@ function toQuote(words: Words, { cue, source, contents, attitude, because }: Ran
     source: source && span(source),
     because: [because],
   }
-}
-
-/** A quote before anything but its spans is known. */
-export const bareQuote: Omit<Quote, 'contents' | 'cue' | 'source' | 'because'> = {
-  id: '',
-  form: 'indirect',
-  attitude: 'says',
-  speaker: null,
-  coSpeakers: [],
-  addressees: [],
-  about: [],
-  medium: null,
-  event: null,
-  work: null,
-  via: null,
-  respondsTo: null,
-  continues: null,
-  within: null,
-  hypothetical: false,
-  heading: false,
-  amplified: false,
-  saidAt: null,
-  confidence: 0.5,
 }
