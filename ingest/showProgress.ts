@@ -14,7 +14,7 @@ export function showProgress(stream: Stream): Progress {
 function bar(stream: Stream): Progress {
   const single = new SingleBar(
     {
-      stream: stream as NodeJS.WriteStream,
+      stream,
       format: '{bar} {value} of {total} articles, {rate}/s',
       hideCursor: true,
       etaBuffer: 100,

@@ -41,7 +41,7 @@ const run = (...args: string[]) => runIn({ DATA_FILE: dataFile }, ...args)
 const inFolder = (...names: string[]) => names.map((name) => join(folder, name))
 const tableOf = (text: string): Record<string, number> =>
   Object.fromEntries<number>(
-    [...text.matchAll(/^ {2}(\w[\w ]*?) {2,}([\d.]+)$/gm)].map(([, name, count]) => [name, Number(count)]),
+    [...text.matchAll(/^ {2}(\w[\w ]*?) {2,}([\d.]+)$/gm)].map(([, name = '', count]) => [name, Number(count)]),
   )
 
 describe('read', () => {
