@@ -5,79 +5,79 @@
 import { wordSet } from './wordSet'
 
 export const maleNames = wordSet(`
-Aaron, Abdul, Abdullah, Abel, Abraham, Adam, Adnan, Adolf, Adrian, Ahmad, Ahmed, Aidan, Al, Alan, Albert, Alberto, Alec, Alejandro, Alessandro
+Aaron, Abdul, Abdullah, Abel, Abraham, Adam, Adnan, Adrian, Ahmad, Ahmed, Aidan, Al, Alan, Albert, Alberto, Alec, Alejandro, Alessandro
 Alex, Alexander, Alexandre, Alexei, Alf, Alfonso, Alfred, Alfredo, Ali, Alistair, Allan, Allen, Alvin, Amir, Anatoly, Anders, Andre, André, Andreas
 Andrei, Andrew, Andy, Angel, Angelo, Angus, Anthony, Anton, Antonio, António, Antony, Archie, Ariel, Armando, Arnold, Arthur, Arturo, Asad, Ashraf
-Augustus, Austin, Avi, Barack, Barney, Barry, Bart, Bartholomew, Bashar, Basil, Ben, Benedict, Benito, Benjamin, Benny, Bernard, Bernhard, Bernie
+Augustus, Austin, Avi, Barney, Barry, Bart, Bartholomew, Basil, Ben, Benedict, Benito, Benjamin, Benny, Bernard, Bernhard, Bernie
 Bert, Bertrand, Bill, Billy, Blaine, Blake, Bob, Bobby, Boris, Brad, Bradley, Brady, Brandon, Brendan, Brent, Bret, Brett, Brian, Brock
 Bruce, Bruno, Bryan, Bryce, Byron, Caleb, Calvin, Cameron, Carl, Carlo, Carlos, Carlton, Cary, Casey, Cecil, Cedric, Cesar, César, Chad, Charles
 Charlie, Chester, Chris, Christian, Christoph, Christophe, Christopher, Chuck, Claude, Claudio, Clarence, Clark, Clay, Clayton, Clement, Cliff, Clifford
 Clint, Clinton, Clive, Clyde, Cody, Cole, Colin, Colm, Connor, Conor, Conrad, Corey, Cornelius, Cory, Craig, Curt, Curtis, Cyril, Cyrus, Dale
 Dallas, Damian, Damien, Damon, Dan, Daniel, Daniele, Danny, Dante, Darrell, Darren, Darryl, Daryl, Dave, David, Davis, Dean, Demetrius, Denis, Dennis
-Denny, Denzel, Derek, Derrick, Desmond, Devin, Dexter, Diego, Dieter, Dick, Dimitri, Dirk, Dmitri, Dmitry, Dominic, Dominique, Don, Donald
-Donnie, Doug, Douglas, Drew, Duane, Duncan, Dustin, Dwayne, Dwight, Dwyane, Dylan, Earl, Ed, Eddie, Edgar, Edmund, Edouard, Eduardo, Edward, Edwin
-Eli, Elias, Elijah, Elliot, Elliott, Elmer, Elon, Elvis, Emanuel, Emile, Emilio, Emmanuel, Enrique, Eric, Erik, Ernest, Ernesto, Ernst, Ethan
+Denny, Derek, Derrick, Desmond, Devin, Dexter, Diego, Dieter, Dick, Dimitri, Dirk, Dmitri, Dmitry, Dominic, Dominique, Don, Donald
+Donnie, Doug, Douglas, Drew, Duane, Duncan, Dustin, Dwayne, Dwight, Dylan, Earl, Ed, Eddie, Edgar, Edmund, Edouard, Eduardo, Edward, Edwin
+Eli, Elias, Elijah, Elliot, Elliott, Elmer, Emanuel, Emile, Emilio, Emmanuel, Enrique, Eric, Erik, Ernest, Ernesto, Ernst, Ethan
 Eugene, Evan, Evgeny, Fabio, Federico, Felipe, Felix, Ferdinand, Fernando, Fidel, Finn, Floyd, Forrest, Francesco, Francis, Francisco, Franco, François
 Frank, Frankie, Franklin, Franz, Fred, Freddie, Freddy, Frederic, Frederick, Friedrich, Fritz, Gabriel, Garrett, Gareth, Garry, Gary, Gavin, Gene
 Geoff, Geoffrey, Georg, George, Georges, Gerald, Gerard, Gerhard, Gerry, Giacomo, Gilbert, Giorgio, Giovanni, Giuseppe, Glen, Glenn, Gonzalo, Gordon
-Graham, Grant, Greg, Gregg, Gregor, Gregory, Guillermo, Günter, Gus, Gustav, Gustavo, Guy, Habib, Hakeem, Hamid, Hank, Hans, Harold, Harry, Harvey
+Graham, Grant, Greg, Gregg, Gregor, Gregory, Guillermo, Günter, Gus, Gustav, Gustavo, Guy, Habib, Hamid, Hank, Hans, Harold, Harry, Harvey
 Hassan, Hector, Heinrich, Henri, Henrik, Henry, Herb, Herbert, Herman, Hermann, Hossein, Howard, Hubert, Hugh, Hugo, Humphrey, Hussein, Ian, Ibrahim
 Igor, Ike, Ilya, Imran, Ira, Irving, Isaac, Ismail, Ivan, Iván, Jack, Jackson, Jacob, Jacques, Jaime, Jake, Jamal, James, Jamie, Jan, Jared
-Jason, Javier, Jay, Jayson, Jean, Jeb, Jed, Jeff, Jefferson, Jeffrey, Jens, Jeremiah, Jeremy, Jermaine, Jerome, Jérôme, Jerry, Jesse, Jesus, Jésus
+Jason, Javier, Jay, Jayson, Jean, Jed, Jeff, Jefferson, Jeffrey, Jens, Jeremiah, Jeremy, Jermaine, Jerome, Jérôme, Jerry, Jesse, Jesus, Jésus
 Jim, Jimmie, Jimmy, Joaquin, Jock, Joe, Joel, Joey, Johan, Johann, Johannes, John, Johnnie, Johnny, Jon, Jonah, Jonas, Jonathan, Jordan, Jorge, José
-Jose, Josef, Joseph, Josh, Joshua, Josiah, Juan, Jude, Jules, Julian, Julien, Julio, Julius, Jürgen, Justin, Kareem, Karim, Karl, Keith, Keir, Kelvin
+Jose, Josef, Joseph, Josh, Joshua, Josiah, Juan, Jude, Jules, Julian, Julien, Julio, Julius, Jürgen, Justin, Kareem, Karim, Karl, Keith, Kelvin
 Ken, Kendrick, Kenneth, Kenny, Kent, Kevin, Khalid, Kim, Kirk, Klaus, Konrad, Kris, Kurt, Kyle, Lamar, Lance, Larry, Lars, Laszlo, Laurence, Laurent
 Lawrence, Lee, Len, Lenny, Leo, Leon, Leonard, Leonardo, Leroy, Leslie, Lester, Lev, Levi, Lewis, Liam, Lincoln, Lindsey, Lionel, Lloyd, Logan, Lorenzo
 Lou, Louis, Lowell, Luc, Luca, Lucas, Luciano, Luigi, Luis, Luiz, Lukas, Luke, Luther, Lyle, Lyndon, Mahmoud, Malcolm, Manfred, Manny, Manuel
 Marc, Marcel, Marcelo, Marco, Marcos, Marcus, Mario, Mark, Marlon, Marshall, Martin, Marty, Marvin, Mason, Massimo, Mathias, Mathieu, Matt, Matteo
-Matthew, Matthias, Maurice, Mauricio, Max, Maxim, Maximilian, Maxwell, Mehmet, Mel, Melvin, Merrick, Michael, Michel, Mick, Mickey, Miguel, Mikael
-Mike, Mikhail, Miles, Milo, Milton, Mitch, Mitchell, Mitt, Mohamed, Mohammad, Mohammed, Mohammad, Monty, Morgan, Morris, Moses, Muhammad, Murray
-Mustafa, Nadir, Naftali, Narendra, Nate, Nathan, Nathaniel, Neal, Ned, Neil, Nelson, Newt, Nicholas, Nick, Nicky, Nicolas, Nicolás, Niels, Nigel, Nikita
-Nikola, Nikolai, Noah, Noam, Noel, Nolan, Norm, Norman, Oleg, Oliver, Olivier, Omar, Orlando, Orrin, Orson, Oscar, Osama, Oswald, Otto, Owen
+Matthew, Matthias, Maurice, Mauricio, Max, Maxim, Maximilian, Maxwell, Mehmet, Mel, Melvin, Michael, Michel, Mick, Mickey, Miguel, Mikael
+Mike, Mikhail, Miles, Milo, Milton, Mitch, Mitchell, Mohamed, Mohammad, Mohammed, Mohammad, Monty, Morgan, Morris, Moses, Muhammad, Murray
+Mustafa, Nadir, Nate, Nathan, Nathaniel, Neal, Ned, Neil, Nelson, Nicholas, Nick, Nicky, Nicolas, Nicolás, Niels, Nigel, Nikita
+Nikola, Nikolai, Noah, Noam, Noel, Nolan, Norm, Norman, Oleg, Oliver, Olivier, Omar, Orlando, Orson, Oscar, Oswald, Otto, Owen
 Pablo, Paolo, Pascal, Pat, Patrice, Patrick, Paul, Paulo, Pavel, Pedro, Percy, Perry, Pete, Peter, Peyton, Phil, Philip, Philippe, Phillip, Pierre, Pieter
-Preston, Quentin, Quincy, Rafael, Rahm, Rahul, Raj, Rajiv, Ralph, Ramon, Ramón, Ramzi, Rand, Randall, Randolph, Randy, Raphael, Rashid, Raul, Raúl
-Ray, Raymond, Recep, Reggie, Reginald, Reince, Reinhard, Rémi, René, Rex, Reza, Rhett, Ricardo, Rich, Richard, Rick, Ricky, Rob, Robbie, Robby
+Preston, Quentin, Quincy, Rafael, Rahul, Raj, Rajiv, Ralph, Ramon, Ramón, Ramzi, Rand, Randall, Randolph, Randy, Raphael, Rashid, Raul, Raúl
+Ray, Raymond, Reggie, Reginald, Reinhard, Rémi, René, Rex, Reza, Rhett, Ricardo, Rich, Richard, Rick, Ricky, Rob, Robbie, Robby
 Robert, Roberto, Robin, Rod, Roderick, Rodney, Rodrigo, Roger, Roland, Rolf, Romain, Roman, Ron, Ronald, Ronan, Ronnie, Rory, Ross, Roy, Ruben, Rudolf
 Rudolph, Rudy, Rufus, Rupert, Russ, Russell, Rusty, Ryan, Sajid, Salman, Salvador, Salvatore, Sam, Samir, Samuel, Sandy, Santiago, Saul, Scot, Scott
-Sean, Sebastian, Sergei, Sergey, Sergio, Seth, Shane, Shannon, Shaun, Shawn, Sheldon, Sherman, Shinzo, Sid, Sidney, Silvio, Simon, Solomon, Spencer
+Sean, Sebastian, Sergei, Sergey, Sergio, Seth, Shane, Shannon, Shaun, Shawn, Sheldon, Sherman, Sid, Sidney, Silvio, Simon, Solomon, Spencer
 Stan, Stanley, Stefan, Stephan, Stephen, Sterling, Steve, Steven, Stewart, Stuart, Sven, Syed, Sylvester, Tariq, Taylor, Ted, Teddy, Terence, Terrence
 Terry, Thad, Theo, Theodor, Theodore, Thierry, Thom, Thomas, Thorsten, Tim, Timothy, Tobias, Toby, Todd, Tom, Tomas, Tomás, Tommy, Tony, Tracy, Travis
 Trent, Trevor, Trey, Tristan, Troy, Tucker, Ty, Tyler, Tyrone, Ulysses, Umar, Uri, Valentin, Vaughn, Vernon, Victor, Viktor, Vince, Vincent, Vitaly
-Vladimir, Volodymyr, Wade, Wallace, Wally, Walt, Walter, Warren, Wayne, Wendell, Werner, Wesley, Wilbur, Wiley, Wilfred, Wilhelm, Will, Willard, William
+Vladimir, Wade, Wallace, Wally, Walt, Walter, Warren, Wayne, Wendell, Werner, Wesley, Wilbur, Wiley, Wilfred, Wilhelm, Will, Willard, William
 Willie, Willy, Wilson, Winston, Wolfgang, Woodrow, Woody, Wyatt, Xavier, Yasser, Yitzhak, Yuri, Yusuf, Yves, Zach, Zachary, Zack, Zane, Zev, Ziad
 `)
 
 export const femaleNames = wordSet(`
-Abby, Abigail, Ada, Adela, Adele, Adriana, Agnes, Aisha, Alana, Alejandra, Alexandra, Alexandria, Alexis, Alice, Alicia, Alina, Alison, Allie, Allison
+Abby, Abigail, Ada, Adela, Adele, Adriana, Agnes, Aisha, Alana, Alejandra, Alexandra, Alexis, Alice, Alicia, Alina, Alison, Allie, Allison
 Alma, Alyssa, Amal, Amanda, Amber, Amelia, Amina, Amy, Ana, Anastasia, Andrea, Angela, Angelica, Angelina, Angie, Anita, Ann, Anna, Annabel, Anne
 Annette, Annie, Antonia, April, Ariana, Arlene, Asha, Ashley, Astrid, Audrey, Ava, Barbara, Beatrice, Beatriz, Becky, Belinda, Bella, Bernadette
 Bernice, Bertha, Beth, Bethany, Betsy, Betty, Beverly, Bianca, Blanche, Bonnie, Brenda, Briana, Bridget, Brigitte, Brittany, Brooke, Camilla, Camille
 Candace, Candice, Cara, Carla, Carly, Carmen, Carol, Carole, Carolina, Caroline, Carolyn, Carrie, Cassandra, Catalina, Catherine, Cathy, Cecilia, Celeste
-Celia, Charlene, Charlotte, Chelsea, Cher, Cheryl, Chloe, Christiane, Christina, Christine, Cindy, Claire, Clara, Clare, Claudia, Colleen, Condoleezza
+Celia, Charlene, Charlotte, Chelsea, Cheryl, Chloe, Christiane, Christina, Christine, Cindy, Claire, Clara, Clare, Claudia, Colleen
 Connie, Constance, Consuelo, Cora, Courtney, Cristina, Crystal, Cynthia, Daisy, Dana, Danielle, Daphne, Dawn, Debbie, Deborah, Debra, Delia, Denise
 Diana, Diane, Dianne, Dolores, Donna, Dora, Doris, Dorothy, Edith, Edna, Eileen, Elaine, Eleanor, Elena, Elisa, Elisabeth, Eliza, Elizabeth, Ella
 Ellen, Elsa, Elsie, Emily, Emma, Erica, Erika, Erin, Esther, Ethel, Eva, Eve, Evelyn, Faith, Fatima, Faye, Felicia, Fiona, Flora, Florence, Frances
-Francesca, Françoise, Frida, Gabriela, Gabrielle, Gail, Gayle, Genevieve, Georgia, Geraldine, Gertrude, Gina, Giselle, Gladys, Glenda, Gloria, Golda
-Grace, Greta, Gretchen, Gwen, Gwendolyn, Hadiya, Haley, Hannah, Harriet, Hazel, Heather, Heidi, Helen, Helena, Helene, Henrietta, Hilary, Hilda
-Hillary, Hope, Huma, Ida, Ilene, Imelda, Indira, Ines, Inez, Ingrid, Irene, Iris, Irma, Isabel, Isabella, Isabelle, Ivana, Ivanka, Ivy, Jackie, Jaclyn
+Francesca, Françoise, Frida, Gabriela, Gabrielle, Gail, Gayle, Genevieve, Georgia, Geraldine, Gertrude, Gina, Giselle, Gladys, Glenda, Gloria
+Grace, Greta, Gretchen, Gwen, Gwendolyn, Haley, Hannah, Harriet, Hazel, Heather, Heidi, Helen, Helena, Helene, Henrietta, Hilary, Hilda
+Hillary, Hope, Ida, Ines, Inez, Ingrid, Irene, Iris, Irma, Isabel, Isabella, Isabelle, Ivy, Jackie, Jaclyn
 Jacqueline, Jamila, Jana, Jane, Janelle, Janet, Janice, Janine, Jasmine, Jean, Jeanette, Jeanine, Jeanne, Jen, Jenna, Jennie, Jennifer, Jenny, Jessica
 Jill, Jillian, Jo, Joan, Joanna, Joanne, Jocelyn, Jodi, Jody, Johanna, Josephine, Joy, Joyce, Juanita, Judith, Judy, Julia, Juliana, Julianne, Julie
-Juliet, June, Justine, Kamala, Kara, Karen, Kari, Karin, Karla, Kate, Katharine, Katherine, Kathleen, Kathryn, Kathy, Katie, Katrina, Kay, Kaya
-Kayla, Kayleigh, Keisha, Kellie, Kelly, Kellyanne, Kendra, Kerry, Kim, Kimberly, Kirsten, Kirstjen, Kristen, Kristin, Kristina, Kristine, Kyra, Lara
+Juliet, June, Justine, Kara, Karen, Kari, Karin, Karla, Kate, Katharine, Katherine, Kathleen, Kathryn, Kathy, Katie, Katrina, Kay, Kaya
+Kayla, Kayleigh, Keisha, Kellie, Kelly, Kendra, Kerry, Kim, Kimberly, Kirsten, Kristen, Kristin, Kristina, Kristine, Kyra, Lara
 Latoya, Laura, Lauren, Laurie, Leah, Leila, Lena, Leslie, Letitia, Liana, Lila, Lillian, Lily, Lina, Linda, Lindsay, Lindsey, Lisa, Liz, Liza, Lizzie
 Lois, Lola, Lora, Loretta, Lori, Lorraine, Louisa, Louise, Lucia, Lucille, Lucinda, Lucy, Lydia, Lynn, Lynne, Mabel, Madeleine, Madeline, Madison, Mae
-Maggie, Malala, Malia, Mandy, Marcella, Marcia, Margaret, Margarita, Marge, Margo, Margot, Maria, María, Mariah, Marian, Marianne, Marie, Marilyn, Marina
-Marine, Marion, Marissa, Marjorie, Marla, Marlene, Marsha, Martha, Martina, Mary, Maryam, Matilda, Maureen, Maxine, Maya, Megan, Meghan, Melania
+Maggie, Mandy, Marcella, Marcia, Margaret, Margarita, Marge, Margo, Margot, Maria, María, Mariah, Marian, Marianne, Marie, Marilyn, Marina
+Marine, Marion, Marissa, Marjorie, Marla, Marlene, Marsha, Martha, Martina, Mary, Maryam, Matilda, Maureen, Maxine, Maya, Megan, Meghan
 Melanie, Melinda, Melissa, Mercedes, Meredith, Mia, Michaela, Michele, Michelle, Mildred, Millie, Mimi, Miranda, Miriam, Misty, Moira, Mollie, Molly
-Mona, Monica, Muriel, Myra, Myrna, Nadia, Nancy, Naomi, Natalia, Natalie, Natasha, Nellie, Nicola, Nicole, Nikki, Nina, Nora, Norma, Octavia, Olga
-Olivia, Opal, Oprah, Paige, Pam, Pamela, Patrice, Patricia, Patsy, Patti, Patty, Paula, Paulette, Pauline, Pearl, Peggy, Penelope, Penny, Petra, Phoebe
-Phyllis, Polly, Priscilla, Priti, Rachel, Ramona, Raquel, Rashida, Rebecca, Regina, Renee, Renée, Rhonda, Rita, Roberta, Rosa, Rosalie, Rosalind
+Mona, Monica, Muriel, Myra, Myrna, Nadia, Nancy, Naomi, Natalia, Natalie, Natasha, Nellie, Nicola, Nicole, Nina, Nora, Norma, Octavia, Olga
+Olivia, Opal, Paige, Pam, Pamela, Patrice, Patricia, Patsy, Patti, Patty, Paula, Paulette, Pauline, Pearl, Peggy, Penelope, Penny, Petra, Phoebe
+Phyllis, Polly, Priscilla, Rachel, Ramona, Raquel, Rebecca, Regina, Renee, Renée, Rhonda, Rita, Roberta, Rosa, Rosalie, Rosalind
 Rosalyn, Rosanne, Rose, Roseanne, Rosemary, Rosie, Roxanne, Ruby, Ruth, Sabrina, Sally, Samantha, Sandra, Sara, Sarah, Sasha, Savannah, Selena, Serena
 Shannon, Shari, Sharon, Sheila, Shelley, Shelly, Sherri, Sherry, Sheryl, Shirley, Silvia, Simone, Sofia, Sonia, Sonja, Sonya, Sophia, Sophie, Stacey
 Stacy, Stella, Stephanie, Sue, Susan, Susana, Susanna, Susanne, Susie, Suzanne, Svetlana, Sybil, Sylvia, Tabitha, Tamara, Tammy, Tanya, Tara, Tasha
-Tatiana, Teresa, Teri, Terri, Tess, Tessa, Theresa, Therese, Tiffany, Tina, Toni, Tonya, Tori, Tracey, Tracy, Trisha, Trudy, Tulsi, Ursula, Valentina
-Valerie, Vanessa, Vera, Veronica, Vicki, Vicky, Victoria, Viola, Violet, Virginia, Vivian, Wanda, Wendy, Whitney, Whoopi, Wilma, Winifred, Yasmin
-Yolanda, Yvette, Yvonne, Zaha, Zara, Zelda, Zoe
+Tatiana, Teresa, Teri, Terri, Tess, Tessa, Theresa, Therese, Tiffany, Tina, Toni, Tonya, Tori, Tracey, Tracy, Trisha, Trudy, Ursula, Valentina
+Valerie, Vanessa, Vera, Veronica, Vicki, Vicky, Victoria, Viola, Violet, Virginia, Vivian, Wanda, Wendy, Whitney, Wilma, Winifred, Yasmin
+Yolanda, Yvette, Yvonne, Zara, Zelda, Zoe
 `)
 
 /** Words that are far more often something else: they make a person only where a surname follows. */
@@ -88,7 +88,7 @@ May, Mercedes, Milton, Norm, Orlando, Penny, Pearl, Ray, Rich, Rose, Ruby, Rusty
 Virginia, Wade, Wallace, Warren, Wayne, Will, Wilson, Woody
 `)
 
-/** Words that stand inside a person's name in lower case: "Oscar de la Renta", "Abu Mazen bin Said". */
+/** Words that stand inside a person's name in lower case: "Juan de la Cruz", "Omar bin Said". */
 export const nameParticles = wordSet(`de, del, della, di, da, dos, du, la, le, van, von, der, den, ter, ten, bin, ibn, al, el, y, zu, af, av, d', ap`)
 
 /** After a person's name. */

@@ -13,7 +13,7 @@ Angela Angie; Barbara Barb; Catherine Cathy Kate Katie; Christina Tina Chris; Ch
 Elizabeth Liz Beth Betty Betsy Lizzie Eliza; Florence Flo; Frances Fran; Gwendolyn Gwen; Jacqueline Jackie; Jennifer Jen Jenny; Jessica Jess; Judith Judy
 Katherine Kate Kathy Katie; Kathleen Kathy; Kimberly Kim; Margaret Maggie Meg Peggy; Melissa Mel; Nancy Nan; Pamela Pam; Patricia Pat Patty Tricia
 Rebecca Becky; Samantha Sam; Sandra Sandy; Stephanie Steph; Susan Sue Susie; Suzanne Sue; Theresa Terry; Valerie Val; Veronica Ronnie; Victoria Vicky
-Virginia Ginny; Benyamin Bibi; Vladimir Volodya; Robert Robbie; Bradley Brad; Vernon Vern; Newton Newt; Willard Mitt; Dwayne Wayne; Calvin Cal
+Virginia Ginny; Robert Robbie; Bradley Brad; Vernon Vern; Newton Newt; Calvin Cal
 `
 
 /** A given name or nickname → the names that may stand for the same person (itself left out). */

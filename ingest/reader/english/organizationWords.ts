@@ -1,7 +1,7 @@
 /** Words that make a name an organization, and organizations known by their letters. */
 import { wordSet } from './wordSet'
 
-/** A name that ends in one of these is an organization: "the Trump campaign", "Hill College". */
+/** A name that ends in one of these is an organization: "Ruiz Foundation", "Hill College". */
 export const organizationEndings = wordSet(`
 Administration, Agency, Airlines, Airways, Alliance, Assembly, Association, Associates, Attorney's Office, Authority, Bank, Board, Bros, Brothers, Broadcasting, Brotherhood
 Bureau, Cabinet, Campaign, Caucus, Center, Centre, Chamber, Channel, Church, Circle, Clinic, Club, Coalition, College, Command, Commission, Committee, Communications, Community
@@ -16,7 +16,7 @@ Reserve, Exchange, Chronicle, Dispatch, Examiner, Globe, Guardian, Independent, 
 campaign, administration, government, committee, foundation, team, party, department, ministry, police, university, company, newspaper, magazine, council, embassy, camp, super PAC, union, commission, agency, organization, parliament
 `)
 
-/** In lower case after a name they make one organization of both only in these cases: "the Trump campaign", "the Clinton Foundation". */
+/** In lower case after a name they make one organization of both only in these cases: "the Ruiz campaign", "the Okafor foundation". */
 export const lowerOrganizationEndings = wordSet(`
 campaign, administration, government, camp, foundation, organization, organisation, regime, transition team, team, police, super PAC, transition, ministry, parliament, embassy, police department, consulate
 legislature, military, army, family
@@ -36,13 +36,12 @@ Congress, Senate, House, White House, Kremlin, Pentagon, Supreme Court, Parliame
 House of Representatives, House of Commons, House of Lords, Commons, Cabinet, Secret Service, Border Patrol, Coast Guard, National Guard, Marine Corps, Army, Navy, Air Force, Marines, Federal Reserve, Fed, Interpol, Europol, Medicare
 Republican, Democrats, Republicans, Democratic Party, Republican Party, Labour, Tories, Libertarian Party, Green Party, Tea Party, Labour Party, Conservative Party, Grand Old Party, Hamas, Hezbollah, Taliban, Islamic State, al-Qaeda, al-Qaida, al Qaeda
 Al-Qaeda, Al Qaeda, Boko Haram, United Nations, European Union, European Commission, European Parliament, World Bank, World Health Organization, Security Council, Associated Press, Reuters, Agence France-Presse, Xinhua, Itar-Tass, Bloomberg, Getty Images, Red Cross
-Amnesty International, Scotland Yard, Wall Street Journal, Dems, Tory, Democrat, GOP, Planned Parenthood, Electoral College, Joint Chiefs, Sinn Féin, Likud, Fatah, Politburo, Bundestag, Knesset, Duma, Harvard, Yale, Princeton, Stanford, Cornell, Oxford University
-Facebook, Twitter, Google, YouTube, Instagram, Wikipedia, Microsoft, Apple, Amazon, Boeing, Ford, Pfizer, Netflix, Disney, Walmart, Wal-Mart, IBM, Yahoo, Uber, Snapchat, Reddit, TikTok, Telegram, WhatsApp, LinkedIn, Starbucks, McDonald's, Exxon, Toyota, Honda, Sony, Samsung, Nike
+Amnesty International, Scotland Yard, Dems, Tory, Democrat, GOP, Planned Parenthood, Electoral College, Joint Chiefs, Sinn Féin, Likud, Fatah, Politburo, Bundestag, Knesset, Duma
 `)
 
 /** Known by their letters; other all-capital words are judged by what stands round them. */
 export const organizationAcronyms = wordSet(`
-ABC, ACLU, AFL-CIO, AFP, AFT, AIPAC, AP, ATF, BBC, BLM, CBC, CBO, CBS, CDC, CIA, CNBC, CNN, CPAC, C-SPAN, CSPAN, CW, DC Comics, DEA, DHS, DNC, DOD, DOE, DOJ, DOT, DSCC, DCCC, EPA, ESPN, EU, FAA, FARC, FBI, FCC, FDA, FDIC, FEC, FEMA, FIFA, FOX, FSB
-FTC, GAO, GCHQ, GOP, HBO, HHS, HUD, IAEA, ICC, ICE, IDF, IMF, INS, IOC, IRA, IRS, ISIL, ISIS, ITV, KGB, KKK, LAPD, MIT, MLB, MSNBC, MI5, MI6, NAACP, NAFTA Commission, NASA, NATO, NBA, NBC, NCAA, NEA, NFL, NHL, NHS, NIH, NOAA, NPR, NRA, NRCC, NRSC, NSA, NSC, NTSB, NYPD, NYT
-OECD, OPEC, OSCE, PBS, PETA, PLO, RNC, SEC, SEIU, SNP, TSA, UAW, UCLA, UKIP, UN, U.N., UNESCO, UNHCR, UNICEF, UNC, USAID, USDA, USOC, USPS, VA, WHO, WTA, WTO, WSJ, E.U., F.B.I., C.I.A., N.S.A., N.R.A., N.A.A.C.P., E.P.A., I.R.S., N.Y.P.D., A.C.L.U., R.N.C., D.N.C., G.O.P., A.P., N.F.L., IG
+ACLU, AFL-CIO, AFP, AFT, AIPAC, AP, ATF, CBO, CDC, CIA, CPAC, DEA, DHS, DNC, DOD, DOE, DOJ, DOT, DSCC, DCCC, EPA, EU, FAA, FARC, FBI, FCC, FDA, FDIC, FEC, FEMA, FIFA, FSB
+FTC, GAO, GCHQ, GOP, HHS, HUD, IAEA, ICC, ICE, IDF, IMF, INS, IOC, IRA, IRS, ISIL, ISIS, KGB, KKK, LAPD, MIT, MLB, MI5, MI6, NAACP, NASA, NATO, NBA, NCAA, NEA, NFL, NHL, NHS, NIH, NOAA, NRA, NRCC, NRSC, NSA, NSC, NTSB, NYPD
+OECD, OPEC, OSCE, PETA, PLO, RNC, SEC, SEIU, SNP, TSA, UAW, UCLA, UKIP, UN, U.N., UNESCO, UNHCR, UNICEF, UNC, USAID, USDA, USOC, USPS, VA, WHO, WTA, WTO, E.U., F.B.I., C.I.A., N.S.A., N.R.A., N.A.A.C.P., E.P.A., I.R.S., N.Y.P.D., A.C.L.U., R.N.C., D.N.C., G.O.P., A.P., N.F.L., IG
 `)

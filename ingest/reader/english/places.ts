@@ -26,7 +26,7 @@ New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Penn
 Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming, District of Columbia, Puerto Rico, Guam
 `)
 
-/** As printed after a town: "Butler, Pa.", "Pueblo, CO". */
+/** As printed after a town: "Dover, Del.", "Pueblo, CO". */
 export const stateAbbreviations = wordSet(`
 Ala., Ariz., Ark., Calif., Cal., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Md., Mass., Mich., Minn., Miss., Mo., Mont., Neb., Nev., N.H.
 N.J., N.M., N.Y., N.C., N.D., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Vt., Va., Wash., W.Va., W. Va., Wis., Wyo., D.C., DC, Ont., B.C.
@@ -81,7 +81,7 @@ Ave, Ave., St, Blvd, Rd, Terminal, Center, Centre, Amphitheater, Pavilion, Shelf
 /** A name that begins with one of these is a place: "Lake Erie", "Fort Bragg", "Mount Rushmore". */
 export const placeBeginnings = wordSet(`Lake, Fort, Mount, Mt., Mt, Cape, Port, Camp, San, Santa, Saint, St., St, Ft., El, Los, Las, Isle, Bay, Gulf, Strait, Sea`)
 
-/** In lower case before "of" or after a name: "the town of Butler", "the Donetsk region". */
+/** In lower case before "of" or after a name: "the town of Dover", "the Donetsk region". */
 export const placeNouns = wordSet(`
 city, cities, town, village, county, state, province, region, district, suburb, neighborhood, neighbourhood, borough, island, country, nation, capital, area
 hamlet, municipality, territory, republic, kingdom, port, valley, river, peninsula, coast, streets, border, borders

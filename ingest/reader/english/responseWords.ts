@@ -20,6 +20,10 @@ export const asked =
 export const answeredAfter =
   /^\s*(?:(?:directly|by|also|later|quickly|angrily|on \p{Lu}\p{L}+)\s+)?(?:to|at|about|on|against|by|with|the|an?|his|her|its|their|whether|if)?\s*/u
 
+/** Words within a quote that speak of what somebody said. */
+export const ofSpeech =
+  /\b(?:comments?|remarks?|statements?|claims?|claimed|claiming|said|says|saying|words|rhetoric|lie|lies|lied|lying|liar|apolog\w+|accus\w+|allegations?|tweet\w*|insult\w*|call(?:s|ed|ing) (?:me|him|her|us|them))\b/i
+
 /** A new subject: an answer does not go on past it. */
 export const newSubject =
   /\b(?:meanwhile|separately|elsewhere|in other news|in another|turning to|on another|on (?:foreign policy|the economy)|as for)\b/i

@@ -8,9 +8,9 @@ export interface WorkNoun {
 
 const kinds: readonly (readonly [kind: WorkKind, medium: Medium, nouns: string])[] = [
   ['letter', 'letter', 'letter, missive'],
-  ['post', 'post', 'post, tweet, tweets, retweet, posting, tweetstorm, listing'],
+  ['post', 'post', 'post, tweet, tweets, retweet, posting, tweetstorm, listing, video post, blog post, blog'],
   ['report', 'report', 'report, audit, dossier, white paper, fact sheet, analysis, findings'],
-  ['article', 'article', 'article, story, op-ed, op-eds, editorial, editorials, column, essay, opinion piece, piece, blog, commentary'],
+  ['article', 'article', 'article, story, op-ed, op-eds, editorial, editorials, column, essay, opinion piece, piece, commentary'],
   ['book', 'book', 'book, memoir, autobiography, biography, novel'],
   [
     'statement',
@@ -36,7 +36,7 @@ const kinds: readonly (readonly [kind: WorkKind, medium: Medium, nouns: string])
   [
     'document',
     'court filing',
-    'lawsuit, complaint, filing, brief, affidavit, indictment, ruling, motion, injunction, dissent, subpoena, court order',
+    'lawsuit, complaint, filing, brief, affidavit, indictment, ruling, decision, verdict, motion, injunction, dissent, subpoena, court order',
   ],
   ['document', 'text message', 'text message, text messages, texts'],
   ['website', 'website', 'website, web site, webpage, site'],

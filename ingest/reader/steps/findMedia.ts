@@ -6,7 +6,7 @@ import type { Event, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { otherTime } from '../english/mediumCues'
 import { frames, keepFrames, type Frame } from './frames'
-import { lasting, nowhere, sceneOfEvent, type Scene } from './media/scene'
+import { lasting, nowhere, readFrom, sceneOfEvent, type Scene } from './media/scene'
 import { sceneInFrame } from './media/sceneInFrame'
 import { scenesTold, type Told } from './media/scenesTold'
 
@@ -31,9 +31,11 @@ export function findMedia(draft: Draft): Draft {
       next++
     }
     const stated = withInterview(sceneInFrame(draft, quote, frame), quote, events)
-    const before = i > 0 && frame.sentence - framed[i - 1]!.sentence <= inARow ? quotes[i - 1] : undefined
-    const scene = stated.medium ? stated : (written(draft, quote, frame, before) ?? carriedOn(quote, frame, quotes[i - 1], before, latest, main))
-    if (quote.speaker && stated.medium && lasting.has(stated.medium))
+    const last = quotes[i - 1]
+    const before = last && isInARow(draft, framed[i - 1]!, frame, last, main) ? last : undefined
+    const scene = stated.medium ? stated : (written(draft, quote, frame, before) ?? carriedOn(quote, frame, before, latest, main))
+    const isAside = main !== undefined && stated.event !== main.id && main.participants.includes(quote.speaker ?? '')
+    if (quote.speaker && stated.medium && lasting.has(stated.medium) && !isAside)
       latest.set(quote.speaker, { scene: stated, sentence: frame.sentence, who: [quote.speaker] })
     quotes.push(within(quote, scene))
   })
@@ -76,18 +78,27 @@ function foretold(quotes: readonly Quote[], framed: readonly Frame[]): Quote[] {
   })
 }
 
+/** Close enough to be part of what was said before; beside the main interview only in the same paragraph. */
+function isInARow(draft: Draft, last: Frame, frame: Frame, quote: Quote, main: Event | undefined): boolean {
+  if (frame.sentence - last.sentence > (quote.medium && readFrom.has(quote.medium) ? farthest : inARow)) return false
+  if (!main || quote.event === main.id || !main.participants.includes(quote.speaker ?? '')) return true
+  return draft.sentences[last.sentence]!.paragraph === draft.sentences[frame.sentence]!.paragraph
+}
+
 function carriedOn(
   quote: Quote,
   frame: Frame,
-  last: Quote | undefined,
   near: Quote | undefined,
   latest: ReadonlyMap<string, Told>,
   main: Event | undefined,
 ): Scene {
   const { speaker } = quote
   if (!speaker || otherTime.test(frame.text)) return nowhere
-  const same = [near, last].find((other) => other?.speaker === speaker && other.medium && (other === near || lasting.has(other.medium)))
-  if (same) return { medium: same.medium, event: same.event, work: same.work, because: 'medium:carried on' }
+  if (near?.speaker === speaker && near.medium)
+    return { medium: near.medium, event: near.event, work: near.work, because: 'medium:carried on' }
+  // an answer is given where the question was put
+  if (near && near.speaker !== speaker && (near.attitude === 'asks' || near.because.includes('medium:interviewer')) && near.medium && lasting.has(near.medium))
+    return { medium: near.medium, event: near.event, work: null, because: 'medium:question' }
   const before = latest.get(speaker)
   const reach = before?.scene.medium && lasting.has(before.scene.medium) ? farthest : inARow
   if (before && frame.sentence - before.sentence <= reach) return { ...before.scene, because: 'medium:carried on' }

@@ -6,9 +6,15 @@
 import type { Span } from '../../../schema/article'
 import type { Quote, Work } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { asked, attacking, conceding, newSubject, responding } from '../english/responseWords'
+import { asked, attacking, conceding, newSubject, ofSpeech, responding } from '../english/responseWords'
 import { frames, keepFrames, type Frame } from './frames'
+import { interviewers } from './media/interviewers'
 import { mentionIndex, type MentionIndex } from './mentionIndex'
+
+const inner = new Set<Quote['attitude']>(['thinks', 'wants', 'knows', 'feels', 'supports'])
+
+/** Where one speaks after the other, to the other. */
+const mutual = new Set<Quote['medium']>(['interview', 'debate', 'hearing', 'conversation', 'press conference'])
 
 interface Answer {
   readonly to: string
@@ -94,7 +100,7 @@ function shown(
     frame.sentence - sentenceOf(framed, last, draft) <= 2
   )
     return { to: last.id, because: concession[0].toLowerCase() }
-  return comment(draft, quote)
+  return comment(draft, quote) ?? ofWords(draft, quote, before)
 }
 
 /** "Ruiz said the report was wrong": what a quote begins by speaking of, where somebody else made it. */
@@ -105,6 +111,16 @@ function comment(draft: Draft, quote: Quote): Answer | undefined {
       author !== null && author !== quote.speaker && mentions.some(([from]) => from >= start && from - start <= 8),
   )
   return work && { to: work.id, because: 'speaks of' }
+}
+
+/** A quote that speaks of what somebody said, whom the article quoted before: "what she said is a lie". */
+function ofWords(draft: Draft, quote: Quote, before: readonly Quote[]): Answer | undefined {
+  const words = quote.contents.map((content) => draft.article.text.slice(...content)).join(' ')
+  if (!ofSpeech.test(words)) return undefined
+  const named = new Set(draft.entities.flatMap((entity) => (entity.named ? [entity.id] : [])))
+  const targets = new Set(quote.about.map(({ entity }) => entity))
+  const said = before.findLast((other) => other.speaker !== null && other.speaker !== quote.speaker && named.has(other.speaker) && targets.has(other.speaker) && !inner.has(other.attitude))
+  return said && { to: said.id, because: 'speaks of what was said' }
 }
 
 /** The work or the last words of the one named in the stretch after a word of answering. */
@@ -158,7 +174,7 @@ function lastWords(draft: Draft, author: string, quote: Quote, before: readonly 
 function leadSentence(draft: Draft, frame: Frame, quote: Quote): Span | undefined {
   const own = draft.sentences[frame.sentence]
   const lead = draft.sentences[frame.sentence - 1]
-  if (!own || !lead || lead.paragraph !== own.paragraph || quote.form === 'indirect') return undefined
+  if (!own || !lead || lead.paragraph !== own.paragraph) return undefined
   return draft.quotes.some((other) => touches(other, lead.span)) ? undefined : lead.span
 }
 
@@ -170,10 +186,18 @@ function inConversation(
   before: readonly Quote[],
   draft: Draft,
 ): Answer | undefined {
+  const last = before.at(-1)
+  if (last && isTurn(draft, last, quote) && framed[i]!.sentence - sentenceOf(framed, last, draft) <= 3) return { to: last.id, because: 'turn' }
   const question = lastQuestion(draft, quote, before, framed, i)
   return question && framed[i]!.sentence - sentenceOf(framed, question, draft) <= nearby
     ? { to: question.id, because: 'question before' }
     : undefined
+}
+
+/** Two who talk to each other take turns. */
+function isTurn(draft: Draft, last: Quote, quote: Quote): boolean {
+  if (last.speaker === null || last.speaker === quote.speaker || !quote.medium || !mutual.has(quote.medium) || last.medium !== quote.medium) return false
+  return interviewers(draft).has(last.speaker) || last.event === quote.event || last.addressees.includes(quote.speaker ?? '') || quote.addressees.includes(last.speaker)
 }
 
 /** Among the words of the other side right before: a question or an urging put to this speaker. */
@@ -186,7 +210,7 @@ function lastQuestion(
 ): Quote | undefined {
   for (const other of before.toReversed().slice(0, 3)) {
     if (other.speaker === quote.speaker) return undefined
-    const isPut = other.attitude === 'asks' || other.attitude === 'urges'
+    const isPut = other.attitude === 'asks' || other.attitude === 'urges' || isQuestion(draft, other)
     const isJustBefore = framed[i]!.sentence - sentenceOf(framed, other, draft) <= 1
     if (
       isPut &&
@@ -242,6 +266,12 @@ function concerns(other: Quote, quote: Quote): boolean {
     quote.speaker !== null &&
     (other.addressees.includes(quote.speaker) || other.about.some(({ entity }) => entity === quote.speaker))
   )
+}
+
+/** Ends in a question mark. */
+function isQuestion(draft: Draft, { contents }: Quote): boolean {
+  const [start, end] = contents.at(-1)!
+  return /\?\s*[”"'’]*\s*$/.test(draft.article.text.slice(Math.max(start, end - 4), end + 1))
 }
 
 function interview(draft: Draft, quote: Quote): string | undefined {

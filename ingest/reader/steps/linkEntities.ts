@@ -51,7 +51,8 @@ function toEntity({ article: { text } }: Draft, { type, printed }: Group): Entit
     const form = name.text.replace(/’/g, "'")
     forms.set(form, (forms.get(form) ?? 0) + 1)
     const state = type === 'place' ? /^, (\p{Lu}[\p{L}]+(?:\.(?=\W)|\.\p{Lu}\.)?(?: (?:Carolina|Dakota|Hampshire|Jersey|Mexico|York|Island|Virginia))?)(?=\W|$)/u.exec(text.slice(name.span[1], name.span[1] + 24)) : null
-    if (state && isRegion(state[1]!)) forms.set(`${form}, ${state[1]}`, 0)
+    const region = state && [state[1]!, state[1]!.replace(/\.$/, '')].find(isRegion)
+    if (region) forms.set(`${form}, ${region}`, 0)
   }
   const ranked = [...forms].filter(([, count]) => count > 0).map(([form]) => form).sort((a, b) => weigh(b, type) - weigh(a, type))
   const name = ranked[0]!

@@ -10,7 +10,6 @@ import {
   airedBefore,
   mediumOfVerb,
   mediumPrepositions,
-  newsroomBefore,
   platforms,
   toldTo,
 } from '../../english/mediumCues'
@@ -19,7 +18,8 @@ import { eventNouns } from '../../english/eventNouns'
 import { workNouns } from '../../english/workNouns'
 import type { Frame } from '../frames'
 import { mentionIndex } from '../mentionIndex'
-import { headNoun, mediumOfNoun, nowhere, sceneAt, type Scene } from './scene'
+import { interviewers } from './interviewers'
+import { headNoun, mediumOfNoun, nowhere, sceneAt, sceneOfWork, type Scene } from './scene'
 
 /** Works that one "writes". */
 const written: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'post', 'article', 'book', 'report', 'email'])
@@ -31,10 +31,13 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   const only = (medium: Medium, because: string): Scene => ({ ...nowhere, medium, because: `medium:${because}` })
 
   if (/\b(?:account|page|feed|handle)\b/i.test(source)) return only('post', 'source')
-  const ofSource = source && mediumOfNoun(headNoun(source))
+  // "The Post said" is a name
+  const ofSource = source && !/\p{Lu}[\p{L}]*$/u.test(source) && mediumOfNoun(headNoun(source))
   if (ofSource && quote.source) return { ...sceneAt(draft, quote.source), medium: ofSource, because: 'medium:source' }
   const phrase = mediumPhrase(draft, frame, quote)
   if (phrase) return { ...sceneAt(draft, phrase.span), medium: phrase.medium, because: 'medium:frame' }
+  const asked = workAsking(draft, quote, frame)
+  if (asked) return asked
   for (const word of cue.split(/\s+/)) {
     const medium = mediumOfVerb.get(word)
     if (medium) return only(medium, 'cue')
@@ -43,9 +46,22 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   if (work) return { medium: mediumOfNoun(headNoun(text.slice(...work.mentions[0]!))) ?? null, event: null, work: work.id, because: 'medium:wrote' }
   if (isOnPlatform(quote, frame)) return only('post', 'platform')
   for (const [pattern, medium] of toldTo) if (pattern.test(frame.text)) return only(medium, 'told')
+  if (quote.attitude === 'asks' && quote.speaker && /\basked by\b/i.test(text.slice(Math.max(0, quote.cue?.[0] ?? 0), (quote.cue?.[1] ?? 0) + 4))) return only('interview', 'asked')
+  if (quote.speaker && interviewers(draft).has(quote.speaker)) return only('interview', 'interviewer')
   if (isAired(draft, quote, frame)) return only('interview', 'show')
   if (isToldToNewsroom(draft, quote, frame)) return only('interview', 'newsroom')
   return nowhere
+}
+
+/** "an open letter by Ruiz asking him to": the participle goes with the work. */
+function workAsking(draft: Draft, quote: Quote, frame: Frame): Scene | undefined {
+  const { cue, speaker } = quote
+  if (!cue || !speaker || !/^\w+ing\b/.test(draft.article.text.slice(...cue))) return undefined
+  for (const work of draft.works) {
+    const mention = work.author === speaker && work.mentions.find(([start, end]) => start >= frame.base && end <= cue[0] && cue[0] - end < 90)
+    if (mention) return { ...sceneOfWork(draft, work, mention), because: 'medium:work' }
+  }
+  return undefined
 }
 
 function lastWritten(draft: Draft, quote: Quote, frame: Frame): Work | undefined {
@@ -63,10 +79,7 @@ function isToldToNewsroom(draft: Draft, quote: Quote, frame: Frame): boolean {
     const whom = byId.get(id)
     if (!whom?.named || whom.type === 'place') return false
     if (whom.type === 'organization') return !/\b(?:committee|congress|senate|house|court|parliament|party|government|commission)\b/i.test(whom.name)
-    if (isTold && whom.mentions.length <= 2) return true
-    return whom.mentions.some(
-      ({ span }) => span[0] > frame.base && span[0] < frame.hull[1] + 80 && newsroomBefore.test(text.slice(Math.max(0, span[0] - 40), span[0])),
-    )
+    return (isTold && whom.mentions.length <= 2) || interviewers(draft).has(id)
   })
 }
 
@@ -75,7 +88,7 @@ function isOnPlatform(quote: Quote, frame: Frame): boolean {
   const match = platforms.exec(frame.text)
   if (!match) return false
   const cueEnd = (quote.cue?.[1] ?? 0) - frame.base
-  return match.index < 4 || (match.index >= cueEnd && match.index - cueEnd < 20)
+  return match.index < 4 || (match.index >= cueEnd && frame.text.slice(cueEnd, match.index).replace(/\s+/g, ' ').length < 20)
 }
 
 /** "said on CBS's “Face the Nation”", "on CNN": right after cue or speaker, or at the head of the sentence. */
@@ -102,7 +115,7 @@ function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPhrase | 
     if (!token.isWord || isBlank(frame, token.span)) continue
     const word = token.text.toLowerCase()
     const isLed =
-      mediumPrepositions.test(word) || (issuingVerbs.has(word) && token.span[0] < anchor) || (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
+      mediumPrepositions.test(word) || (issuingVerbs.has(word) && token.span[0] < anchor) || (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) || (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
     if (!isLed) continue
     // "the shooting at a rally" tells of the shooting
     const before = i > first ? tokens[i - 1]!.text.toLowerCase() : ''

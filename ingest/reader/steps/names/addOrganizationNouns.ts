@@ -1,4 +1,4 @@
-/** "Trump campaign", "Mexican government", "Chicago police": a name and a noun in lower case that are one organization together. */
+/** "Ruiz campaign", "Mexican government", "Chicago police": a name and a noun in lower case that are one organization together. */
 import { lowerOrganizationEndings } from '../../english/organizationWords'
 import { nationalities } from '../../english/peoples'
 import type { Word } from './readWords'

@@ -84,18 +84,21 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   const span: Span = [words[first]!.span[0], words[head]!.span[1]]
   const text = draft.article.text.slice(...span).replace(/\s+/g, ' ')
   const bare = draft.article.text.slice(words[from]!.span[0], words[head]!.span[1]).replace(/\s+/g, ' ')
+  const full = fullForm(draft, words, first, head)
+  const next = words[head + 1]?.lower
   const isBare = from === head && !isIndefinite && !owner
+  if (before && /^(?:million|billion|hundred|thousand|percent)$/.test(words[from]!.lower)) return undefined
   if (!kind.plural && !hasDeterminer && !owner && !aloneSingulars.has(words[head]!.lower)) return undefined
   return {
     span,
     head: words[head]!.lower,
     key: owner ? text.toLowerCase() : bare.toLowerCase().replace(/^(?:some|many|most|several|other|few|all) /, ''),
-    name: isDefinite || isIndefinite || owner ? text : bare,
+    name: full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural)) ? full : isDefinite || isIndefinite || owner ? text : bare,
     type: kind.type,
     isBare,
     refers: isDefinite || (kind.plural && isBare),
     standsAlone: true,
-    full: fullForm(draft, words, first, head),
+    full,
     because: `${kind.people ? 'people' : kind.type}-${kind.plural ? 'plural' : 'singular'}-${owner ? 'owned' : isDefinite ? 'definite' : isIndefinite ? 'indefinite' : 'bare'}-${from === head ? 'head' : 'modified'}`,
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Runs of capitalised words that may be names. A run goes on over particles ("Oscar de la Renta"), an ampersand, and over "of", "for",
+ * Runs of capitalised words that may be names. A run goes on over particles ("Juan de la Cruz"), an ampersand, and over "of", "for",
  * "on" and "and" where an organization's name has begun ("Department of Health and Human Services"). It ends at a possessive, at any
  * other mark, and before a word that has its capital only from where it stands.
  */
@@ -32,6 +32,7 @@ function opensRun(words: readonly Word[], i: number, to: number): boolean {
   if (!commonWords.has(word.lower) || isKnownOrganization(word.text) || isKnownPlace(word.text)) return true
   if (longestKnown(words, i, to) > 1) return true
   const next = words[i + 1]
+  if (!word.starts && next !== undefined && outletNouns.has(next.lower)) return true
   const goesOn = !word.possessive && i + 1 < to && next !== undefined && next.capital && !commonWords.has(next.lower)
   if (!goesOn) return false
   return givenName(word.text) !== undefined || (!word.starts && !word.possessive)
@@ -68,6 +69,9 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
 }
 
 const bodyJoiners: ReadonlySet<string> = new Set(['of', 'for', 'on'])
+/** "Time magazine": the noun after it tells that the common word is a name. */
+const outletNouns: ReadonlySet<string> = new Set(['magazine', 'newspaper', 'app', 'website'])
+
 /** Titles that go over "of". */
 const ofTitles: ReadonlySet<string> = new Set(
   ['State', 'Defense', 'Defence', 'Energy', 'Education', 'Transportation', 'Commerce', 'Labor', 'Agriculture', 'War', 'Health']

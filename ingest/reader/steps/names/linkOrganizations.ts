@@ -45,7 +45,7 @@ function lettersOf(text: string): string[] {
   return [letters, ...bare].filter((one) => one.length > 1)
 }
 
-/** "Tesla Inc" → "Tesla". */
+/** "Acme Inc" → "Acme". */
 function withoutForm(text: string): string | undefined {
   const bare = text.replace(/,? (?:Inc|Corp|Co|Ltd|LLC|plc|Company|Corporation|Group|Holdings|News|Campaign|app|Industries|Technologies)\.?$/, '')
   return bare === text ? undefined : bare

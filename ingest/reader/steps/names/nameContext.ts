@@ -13,16 +13,24 @@ export interface Votes {
   place: number
   /** "the" before it: of several words an organization, of one most often a thing. */
   definite: number
+  /** The words round it say that it is a film, a ship, a storm. */
+  thing: number
+  /** Stands as names do: between prepositions, verbs and marks, with no article or adjective. */
+  alone: number
 }
 
 export function votesFor(words: readonly Word[], { words: [first, end] }: Piece): Votes {
-  const votes: Votes = { person: 0, organization: 0, place: 0, definite: 0 }
+  const votes: Votes = { person: 0, organization: 0, place: 0, definite: 0, thing: 0, alone: 0 }
   const before = words[first - 1]
   const beforeThat = words[first - 2]
   const after = words[end]
   const afterThat = words[end + 1]
   const last = words[end - 1]!
   const same = before?.paragraph === last.paragraph
+  if (same && before && thingNouns.has(before.lower)) votes.thing += 2
+  if (same && before && /^["“‘']$/.test(before.text) && after && /^[,.!?]?["”’']$/.test(after.text)) votes.thing += 1
+  if (after && !last.possessive && thingNouns.has(after.lower)) votes.thing += 2
+  if (same && before && beforeNames.has(before.lower) && (!after || !after.isWord || last.possessive || afterNames.test(after.lower))) votes.alone += 1
   if (same && before?.isWord) {
     const lower = before.lower
     if (lower === 'in' || lower === 'near' || lower === 'across' || lower === 'throughout' || lower === 'outside') votes.place += 2.5
@@ -31,7 +39,7 @@ export function votesFor(words: readonly Word[], { words: [first, end] }: Piece)
       votes.organization += 1
       votes.place += 0.6
     }
-    if (lower === 'on' || lower === 'via') votes.organization += 0.7
+    if (lower === 'on' || lower === 'via') votes.organization += beforeThat && postingWords.has(beforeThat.lower) ? 1.8 : 0.7
     if (lower === 'the') votes.definite += 1
     if (lower === 'of' && beforeThat && placeNouns.has(beforeThat.lower)) votes.place += 3
     if (lower === 'of' && beforeThat && companyRoles.has(beforeThat.lower)) votes.organization += 2.5
@@ -84,12 +92,23 @@ function appositive(words: readonly Word[], from: number, votes: Votes): void {
   }
 }
 
+/** "posted on", "an account on": what follows is where one posts. */
+const postingWords: ReadonlySet<string> = new Set('wrote writing write posted posting post posts shared streamed live-streamed account accounts message messages video videos said tweeted published livestreamed active trending feed page profile aired appeared airs'.split(' '))
+
 const speech: ReadonlySet<string> = new Set(
   'said says told tells asked asks wrote writes added adds argued argues tweeted replied explained insisted claimed noted recalled responded quipped declared continued testified joked'.split(' '),
 )
 const mind: ReadonlySet<string> = new Set(
   'believes thinks thought believed wants wanted knew felt feels himself herself grew died married smiled laughed spoke resigned studied'.split(' '),
 )
+const thingNouns: ReadonlySet<string> = new Set(
+  'film films movie movies series song songs album albums book books novel novels play plays show game games episode opera painting poem ship vessel boat hurricane storm cyclone typhoon spacecraft satellite probe mission genus species language drug virus disease class course prize award medal format camera software program tool feature hashtag operation project tournament cup race festival religion holiday pilgrimage journal'.split(' '),
+)
+const beforeNames: ReadonlySet<string> = new Set(
+  ', ( by to of from with and or for at on via like including as that told when said but because than while if between against about after before whether through using meet met joined left'.split(' '),
+)
+const afterNames =
+  /^(?:and|or|but|in|on|at|to|of|for|by|with|from|as|that|which|who|is|was|are|were|has|had|have|will|would|could|can|may|said|says|did|does|\w{3,}ed|when|while|after|before|if|than|because)$/
 const companyRoles: ReadonlySet<string> = new Set(
   'ceo executive director founder co-founder chairman chairwoman owner member members employee employees head officer editor publisher president shareholders board'.split(' '),
 )

@@ -24,7 +24,7 @@ export function shoutedSentences(draft: Draft, words: readonly Word[]): Readonly
   for (const [sentence, { long, capital }] of counts) {
     const kind = draft.paragraphs[draft.sentences[sentence]!.paragraph]!.kind
     const line = kind === 'headline' || kind === 'heading'
-    if (long >= (line ? 3 : 5) && capital / long >= (line ? 0.65 : 0.85)) shouted.add(sentence)
+    if (long >= (line ? 3 : 5) && capital / long >= (line ? 0.65 : 0.95)) shouted.add(sentence)
   }
   return shouted
 }

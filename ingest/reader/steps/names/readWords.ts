@@ -5,7 +5,10 @@
 import type { Span } from '../../../../schema/article'
 import type { Draft, Token } from '../../draft'
 import { abbreviationsAnywhere, abbreviationsBefore } from '../../english/abbreviations'
+import { everydayWords } from '../../english/everydayWords'
+import { givenName } from '../../english/givenNames'
 import { closingMarks, openingMarks } from '../../english/marks'
+import { commonWords } from '../../english/notNames'
 
 export interface Word {
   readonly text: string
@@ -92,7 +95,10 @@ function bare(token: Token, starts: boolean): Word {
 function keepsStop(token: Token, next: Token | undefined, stop: Token): boolean {
   if (abbreviationsBefore.has(token.text) || abbreviationsAnywhere.has(token.text)) return true
   if (!isInitial.test(token.text)) return false
-  return token.text.length > 1 || (next !== undefined && next.sentence === stop.sentence)
+  if (token.text.length > 1) return true
+  if (next === undefined || next.sentence !== stop.sentence) return false
+  const word = next.text.toLowerCase()
+  return !everydayWords.has(word) && (!commonWords.has(word) || givenName(next.text) !== undefined)
 }
 
 /** "the Sanders' house": an apostrophe and a space, then a word in lower case or a name. */

@@ -1,5 +1,5 @@
 /**
- * A run of capitals into its names: "New Jersey Gov. Chris Christie" is a place, a title and a person; "French President Emmanuel Macron" an
+ * A run of capitals into its names: "New Jersey Gov. Ana Ruiz" is a place, a title and a person; "French President Claire Martin" an
  * adjective, a title and a person; "House Speaker" alone is no name.
  */
 import { givenName } from '../../english/givenNames'

@@ -45,9 +45,9 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
   })
   const votes = new Map<string, Vote>()
   pieces.forEach((piece, i) => {
-    const vote = votes.get(texts[i]!) ?? { person: 0, organization: 0, place: 0, definite: 0, firm: 0 }
+    const vote = votes.get(texts[i]!) ?? { person: 0, organization: 0, place: 0, definite: 0, thing: 0, alone: 0, firm: 0 }
     const context = votesFor(words, piece)
-    for (const type of ['person', 'organization', 'place', 'definite'] as const) vote[type] = Math.min(mostVotes, vote[type] + context[type])
+    for (const type of ['person', 'organization', 'place', 'definite', 'thing', 'alone'] as const) vote[type] = Math.min(mostVotes, vote[type] + context[type])
     if (!words[piece.words[0]]!.starts) vote.firm++
     if (piece.title) vote.person += 3
     votes.set(texts[i]!, vote)
@@ -175,16 +175,17 @@ function decide(
   if (count === 1 && surnames.has(text) && vote.place - vote.person < (guess.type === 'place' ? 1.5 : 3)) return { type: 'person', confidence: 0.95 }
   if (count === 1 && given.has(text) && vote.place < 2.5) return { type: 'person', confidence: 0.9 }
   const best = Math.max(person, organization, place)
+  if ((guess.type === 'letters' || guess.type === 'unknown') && vote.thing > Math.max(1.5, best)) return undefined
   if (guess.type === 'letters') {
-    if (organization < 0.5 && vote.definite < 1 && vote.firm < 2) return undefined
+    if (organization < 0.5 && vote.definite < 1 && vote.alone < 1 && vote.firm < 2) return undefined
     return place > organization + 1 ? { type: 'place', confidence: 0.6 } : { type: 'organization', confidence: 0.6 }
   }
   if (guess.type === 'unknown' && count === 1 && (/[^siua]s$/.test(text) || vote.definite >= 1) && best < 1.5 + vote.definite * 0.5) return undefined
   if (guess.type === 'unknown') {
     if (guess.confidence < 0.25 && best < (count > 1 ? 1.5 : 2.4)) return undefined
     if (vote.firm === 0 && best < 1.5 && count === 1) return undefined
-    if (count === 1 && best < (vote.firm > 1 ? 0.3 : 0.7) && guess.confidence < 0.4) return undefined
-    if (best === 0) return guess.confidence < 0.3 ? undefined : { type: 'person', confidence: 0.5 }
+    if (count === 1 && best < 0.3 && (vote.firm === 0 || vote.alone === 0) && guess.confidence < 0.4) return undefined
+    if (best === 0) return guess.confidence < 0.3 ? undefined : { type: 'person', confidence: count > 1 ? 0.5 : 0.4 }
   }
   const type = best === person ? 'person' : best === place ? 'place' : 'organization'
   return { type, confidence: Math.min(0.97, 0.5 + best / 10) }
