@@ -1,4 +1,5 @@
 /** The server: opens the graph, listens, and says where and what to try. Reads settings as config.ts and schema/open.ts say. */
+import 'reflect-metadata' // before anything with a decorator
 import { GraphError } from '../schema/graphError'
 import { openGraph } from '../schema/open'
 import { BadConfig, readConfig } from './config'
