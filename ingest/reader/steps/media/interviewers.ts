@@ -1,0 +1,19 @@
+/** The persons an article names as asking for a living: "host Ana Ruiz", "KTLA's Ana Ruiz", "Ruiz, a reporter". Their ids. */
+import type { Entity } from '../../../../schema/reading'
+import type { Draft } from '../../draft'
+import { newsroomBefore } from '../../english/mediumCues'
+
+const trade = /\b(?:host|co-host|anchor|moderator|journalist|reporter|correspondent|interviewer|presenter)\b/i
+const known = new WeakMap<readonly Entity[], ReadonlySet<string>>()
+
+export function interviewers({ article: { text }, entities }: Draft): ReadonlySet<string> {
+  let found = known.get(entities)
+  if (!found) {
+    const asks = ({ mentions, roles }: Entity): boolean =>
+      roles.some(({ title }) => trade.test(title)) ||
+      mentions.some(({ span, kind }) => kind === 'name' && newsroomBefore.test(text.slice(Math.max(0, span[0] - 40), span[0])))
+    found = new Set(entities.filter((entity) => entity.type === 'person' && entity.named && asks(entity)).map(({ id }) => id))
+    known.set(entities, found)
+  }
+  return found
+}
