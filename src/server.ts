@@ -9,9 +9,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import type { Graph } from '../schema/open'
 import { Context } from './api/context'
 import { formatErrors } from './api/errors'
-import { aliasLimit } from './api/limits/aliases'
-import { costLimit } from './api/limits/cost'
-import { depthLimit } from './api/limits/depth'
+import { limits } from './api/limits/limits'
 import { apiSchema } from './api/schema'
 import { playground, playgroundPolicy } from './explorer/playground'
 
@@ -78,10 +76,9 @@ async function startApollo(app: FastifyInstance, log: (error: unknown) => void):
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // main.ts closes the graph too
     parseOptions: { maxTokens: mostTokens },
-    validationRules: [depthLimit, aliasLimit],
     formatError: formatErrors(log),
     plugins: [
-      costLimit(schema),
+      limits(schema),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(), // it would hook into every field
       ApolloServerPluginLandingPageDisabled(), // it loads from elsewhere

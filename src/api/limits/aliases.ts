@@ -1,25 +1,17 @@
-import type { ASTVisitor, ValidationContext } from 'graphql'
+import { type DocumentNode, visit } from 'graphql'
 import { overLimit } from '../errors'
 
 export const mostAliases = 30
 
-/** No document renames more than `mostAliases` fields: aliases ask the same question many times over. */
-export function aliasLimit(context: ValidationContext): ASTVisitor {
+/** No document renames more than `mostAliases` fields: aliases ask the same many times over. Throws TOO_MANY_ALIASES. */
+export function limitAliases(document: DocumentNode): void {
   let aliases = 0
-  return {
+  visit(document, {
     Field(field) {
       if (field.alias) aliases += 1
     },
-    Document: {
-      leave() {
-        if (aliases <= mostAliases) return
-        context.reportError(
-          overLimit(
-            'TOO_MANY_ALIASES',
-            `the query has ${aliases} aliases; ${mostAliases} is the most: send several queries`,
-          ),
-        )
-      },
-    },
-  }
+  })
+  if (aliases <= mostAliases) return
+  const message = `the query has ${aliases} aliases; ${mostAliases} is the most: send several queries`
+  throw overLimit('TOO_MANY_ALIASES', message)
 }

@@ -1,5 +1,13 @@
-import type { ApolloServerPlugin } from '@apollo/server'
-import { getNamedType, getNullableType, getVariableValues, GraphQLError, type GraphQLSchema, isListType } from 'graphql'
+import {
+  type DocumentNode,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  isListType,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import { largestPage } from '../connection'
 import { badInput, overLimit } from '../errors'
@@ -19,29 +27,20 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   return 1 + (isListType(getNullableType(field.type)) && !paged ? usualLength : 1) * childComplexity
 }
 
-/** Refuses a query before anything is asked of the graph where its answer could have too many fields. */
-export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ request, document, operation }) {
-          const variables = request.variables ?? {}
-          const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
-          if (errors) return // the executor says which variable is wrong
-          const cost = costOf({
-            schema,
-            query: document,
-            operationName: operation?.name?.value,
-            variables,
-            estimators: [estimate],
-          })
-          if (cost <= highestCost) return
-          const much = Number.isFinite(cost) ? `may have ${cost} fields` : 'may have more fields than can be counted'
-          throw overLimit('TOO_COSTLY', `the answer ${much}; ${highestCost} is the most: ask for fewer (first: …)`)
-        },
-      }
-    },
-  }
+/** No answer may have more than about `highestCost` fields. Throws TOO_COSTLY, and BAD_USER_INPUT as costOf does. */
+export function limitCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  if (errors) return // the executor says which variable is wrong
+  const operationName = operation.name?.value
+  const cost = costOf({ schema, query: document, operationName, variables, estimators: [estimate] })
+  if (cost <= highestCost) return
+  const much = Number.isFinite(cost) ? `may have ${cost} fields` : 'may have more fields than can be counted'
+  throw overLimit('TOO_COSTLY', `the answer ${much}; ${highestCost} is the most: ask for fewer (first: …)`)
 }
 
 /** Infinite for a document that is too large to count; throws BAD_USER_INPUT for an argument that cannot be. */
