@@ -1,7 +1,7 @@
 import type { Work } from '../../schema/reading'
 import { fold } from '../../schema/search'
 import { type ArticleReading, type ResolvedEntity, scopedId } from './resolved'
-import { type WorkFacts, WorkIndex } from './workIndex'
+import { frequentWorks, type WorkFacts, WorkIndex } from './workIndex'
 
 export interface ResolvedWork {
   readonly entity: ResolvedEntity
@@ -70,7 +70,8 @@ function ownId({ work, facts }: Candidate): string | null {
     return `work:${[work.kind, fold(work.name), ...by].join(' ')}`
   }
   const when = facts.date === null ? [] : [facts.date.slice(0, 10)]
-  if (by.length === 0 || (when.length === 0 && facts.addressees.length === 0)) return null
+  if (by.length === 0 || (when.length === 0 && (facts.addressees.length === 0 || frequentWorks.has(work.kind))))
+    return null
   const to = facts.addressees.length === 0 ? [] : ['to', ...facts.addressees.map(nameOf)]
   return `work:${[work.kind, ...when, ...by, ...to].join(' ')}`
 }

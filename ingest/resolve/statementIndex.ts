@@ -21,8 +21,8 @@ export interface StatementMatch {
 const fewestWords = 5
 /** Successive words that two wordings must share to be compared at all. */
 const shared = 4
-/** Part of the longer wording's words that the shorter has, in order, where neither contains the other. */
-const alike = 0.8
+/** Part of the longer wording's words that the other has, in order, where neither contains the other. */
+const alike = 0.85
 /** The same words this many days apart are another utterance. */
 const daysApart = 7
 
@@ -34,7 +34,7 @@ interface Wording {
 
 /**
  * Knows utterances again by their words: the same speaker, and marked text that is equal, contains the other with five
- * words or more, or has at least four fifths of its words in the same order.
+ * words or more, or has nearly all of its words in the same order.
  */
 export class StatementIndex {
   private readonly wordings = new Map<string, Wording>()

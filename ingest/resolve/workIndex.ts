@@ -8,7 +8,14 @@ export interface WorkFacts extends Dated {
 }
 
 /** Of these somebody makes many a day: without a date two of them are not known to be one. */
-const frequent = new Set(['post', 'statement', 'article', 'video', 'email', 'advertisement'])
+export const frequentWorks: ReadonlySet<string> = new Set([
+  'post',
+  'statement',
+  'article',
+  'video',
+  'email',
+  'advertisement',
+])
 
 /** Finds the letter, report or post that another article speaks of: same kind, same author, nothing that differs. */
 export class WorkIndex {
@@ -31,7 +38,7 @@ export class WorkIndex {
 
 function isSameWork(known: WorkFacts, work: WorkFacts): boolean {
   if (!datesAgree(known, work)) return false
-  if (frequent.has(work.kind) && (known.date === null || work.date === null)) return false
+  if (frequentWorks.has(work.kind) && (known.date === null || work.date === null)) return false
   if (known.addressees.length === 0 || work.addressees.length === 0) return true
   return work.addressees.some((id) => known.addressees.includes(id))
 }
