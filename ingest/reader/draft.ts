@@ -3,6 +3,7 @@
  * A step is a plain function from draft to draft; it adds to what earlier steps found and changes nothing else.
  */
 import type { Article, Span } from '../../schema/article'
+import type { ModelReading } from './model/openModel'
 import type { Entity, EntityType, Event, Note, Quote, Work } from '../../schema/reading'
 
 /** A word or one punctuation character. */
@@ -52,8 +53,16 @@ export interface Name {
   readonly confidence: number
 }
 
+/** What the learned quote finder proposes, before any rule has looked at it. */
+export interface Learned extends ModelReading {
+  /** Quotes of at least this probability are believed as they stand. */
+  readonly threshold: number
+}
+
 export interface Draft {
   readonly article: Article
+  /** Null where the rules read alone. */
+  readonly learned: Learned | null
   readonly tokens: readonly Token[]
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]

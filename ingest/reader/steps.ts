@@ -13,9 +13,7 @@ import { findMarks } from './steps/findMarks'
 import { findMedia } from './steps/findMedia'
 import { findNames } from './steps/findNames'
 import { findParagraphs } from './steps/findParagraphs'
-import { joinContinued } from './steps/repairs/joinContinued'
-import { takeUnclaimed } from './steps/repairs/takeUnclaimed'
-import { findQuotesByRules } from './steps/quotes/findQuotesByRules'
+import { findQuotes } from './steps/findQuotes'
 import { findResponses } from './steps/findResponses'
 import { findRoles } from './steps/findRoles'
 import { findSentences } from './steps/findSentences'
@@ -37,9 +35,7 @@ export const steps: readonly Step[] = [
   findSentences, // tokens and sentences, paragraph by paragraph
   findMarks, // before quotes; needs to know which paragraph follows which
   findNames, // one decision an article: what a name means once it means throughout
-  findQuotesByRules, // a quote may cross sentences and paragraphs; needs marks
-  joinContinued, // before what nobody claims is given away
-  takeUnclaimed, // a paragraph of quotation alone goes on from the one before
+  findQuotes, // a quote may cross sentences and paragraphs; needs marks
   findForms, // from marks, whoever found the quote
   numberQuotes, // all spans are final: ids in text order, which later steps refer to
   linkEntities, // surname to full name needs every name of the article
