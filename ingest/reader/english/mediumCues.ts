@@ -27,7 +27,7 @@ export const otherTime =
   /\b(?:once|previously|earlier|in the past|years? ago|months? ago|weeks? ago|days? ago|last (?:week|month|year|fall|summer|spring|winter|weekend)|in (?:19|20)\d\d|(?:long|just|shortly|ahead|hours) (?:before|of)|last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i
 
 /** Before the noun of a medium: "in a statement", "during the debate". */
-export const mediumPrepositions = /^(?:in|during|at|on|from|through|via|throughout)$/
+export const mediumPrepositions: ReadonlySet<string> = new Set(['in', 'during', 'at', 'on', 'from', 'through', 'via', 'throughout'])
 
 /** What stands before the name of one who asks for a living. */
 export const newsroomBefore =

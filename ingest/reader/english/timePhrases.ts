@@ -18,3 +18,7 @@ export const timePhrases = new RegExp(
   ].join('|'),
   'g',
 )
+
+/** A token that a phrase of time has in it, lower case: only around these is it worth looking. */
+export const timeTriggers =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d|week|weekend|month|year|night|yesterday|today|tonight|ago|earlier|(?:19|20)\d\d-\d\d-\d\d)$/

@@ -92,7 +92,7 @@ const weighty: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'rep
 function targetsBefore(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame): Located[] {
   const start = quote.contents[0]?.[0] ?? 0
   const found: Located[] = []
-  for (const match of frame.text.matchAll(/\p{L}+/gu)) {
+  for (const match of frame.text.matchAll(/[A-Za-z]+/g)) {
     const end = frame.base + match.index + match[0].length
     if (!targetVerbs.has(match[0].toLowerCase()) || end > start || start - end > 120) continue
     const object = index.next(end, 30)

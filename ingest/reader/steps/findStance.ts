@@ -33,7 +33,7 @@ function ofWords(draft: Draft, { contents, about }: Quote): Stance | null {
   let contra = 0
   for (const [start, end] of contents) {
     const text = draft.article.text.slice(start, end)
-    for (const match of text.matchAll(/[\p{L}'’]+/gu)) {
+    for (const match of text.matchAll(/[A-Za-z]+/g)) {
       const word = match[0].toLowerCase()
       const side = wordsFor.has(word) ? 1 : wordsAgainst.has(word) ? -1 : 0
       if (side === 0) continue

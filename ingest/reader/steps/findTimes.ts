@@ -6,7 +6,8 @@ import { parse } from 'chrono-node'
 import type { Span } from '../../../schema/article'
 import type { Precision, When } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { timePhrases } from '../english/timePhrases'
+import { timePhrases, timeTriggers } from '../english/timePhrases'
+import { lowerCase } from './lowerCase'
 import { frames, keepFrames, sentenceAt } from './frames'
 
 interface Dated {
@@ -64,18 +65,26 @@ export function findTimes(draft: Draft): Draft {
 
 /** Every date of the text that can be told. Without the article's own date only those that state their year. */
 function datesOf(draft: Draft): Dated[] {
-  const { text, publishedAt, body } = draft.article
+  const { text, publishedAt } = draft.article
   const published = publishedAt === null ? null : atNoon(publishedAt)
   const read = new Map<string, When | null>()
   const found: Dated[] = []
-  for (const stretch of body)
-    for (const match of text.slice(stretch[0], stretch[1]).matchAll(timePhrases)) {
-      const phrase = match[0]
-      let when = read.get(phrase)
-      if (when === undefined) read.set(phrase, (when = toWhen(phrase, published)))
-      const start = stretch[0] + match.index
-      if (when) found.push({ span: [start, start + phrase.length], when })
+  const lower = lowerCase(draft.tokens)
+  let done = 0
+  draft.tokens.forEach(({ span }, i) => {
+    if (span[0] < done || !timeTriggers.test(lower[i]!)) return
+    const from = draft.tokens[Math.max(0, i - 3)]!.span[0]
+    for (const match of text.slice(from, span[1] + 24).matchAll(timePhrases)) {
+      const start = from + match.index
+      const end = start + match[0].length
+      if (start < done || end <= span[0]) continue
+      let when = read.get(match[0])
+      if (when === undefined) read.set(match[0], (when = toWhen(match[0], published)))
+      if (when) found.push({ span: [start, end], when })
+      done = end
+      break
     }
+  })
   return found
 }
 

@@ -7,24 +7,20 @@ import { frames, keepFrames } from './frames'
 
 export function linkQuotes(draft: Draft): Draft {
   frames(draft)
+  const outer = draft.quotes.map((quote) => draft.quotes.find((other) => other !== quote && holds(other, quote)))
   const quotes = draft.quotes.map((quote, i): Quote => {
-    const within = draft.quotes.find((other) => other !== quote && holds(other, quote))
-    const last = draft.quotes
-      .slice(0, i)
-      .findLast(
-        (other) => !holds(quote, other) && !draft.quotes.some((outer) => outer !== other && holds(outer, other)),
-      )
-    const goesOn =
-      !within && !quote.cue && !quote.source && last && last.speaker !== null && last.speaker === quote.speaker
-    return within || goesOn
-      ? { ...quote, within: within?.id ?? quote.within, continues: goesOn ? last.id : quote.continues }
-      : quote
+    const within = outer[i]
+    if (within) return { ...quote, within: within.id }
+    if (quote.cue || quote.source || quote.speaker === null) return quote
+    const last = draft.quotes.findLast((_, j) => j < i && outer[j] === undefined)
+    return last?.speaker === quote.speaker ? { ...quote, continues: last.id } : quote
   })
   return { ...draft, quotes: keepFrames(draft.quotes, quotes) }
 }
 
 /** All contents of the inner one lie inside the outer one's, and something is left over. */
 function holds(outer: Quote, inner: Quote): boolean {
+  if (inner.contents[0]![0] < outer.contents[0]![0] || inner.contents.at(-1)![1] > outer.contents.at(-1)![1]) return false
   return inner.contents.every(([start, end]) =>
     outer.contents.some(([from, to]) => from <= start && to >= end && to - from > end - start),
   )

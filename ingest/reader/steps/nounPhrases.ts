@@ -2,6 +2,7 @@
 import type { Span } from '../../../schema/article'
 import type { Draft, Token } from '../draft'
 import { definite, indefinite, leadingOn, phraseStops, possessives, timeWords } from '../english/phraseWords'
+import { lowerCase } from './lowerCase'
 import { mentionIndex, type Located, type MentionIndex } from './mentionIndex'
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none'
@@ -53,22 +54,34 @@ export function nounPhrases<T>(draft: Draft, nouns: ReadonlyMap<string, T>): Nou
   const { tokens } = draft
   const index = mentionIndex(draft)
   const found: NounPhrase<T>[] = []
+  const lower = lowerCase(tokens)
+  const heads = firstWords(nouns)
   for (let i = 0; i < tokens.length; i++) {
-    if (!tokens[i]!.isWord) continue
-    const word = tokens[i]!.text.toLowerCase()
+    const isHead = nouns.has(lower[i]!)
+    if (!isHead && !heads.has(lower[i]!)) continue
     const next = tokens[i + 1]
-    const pair =
-      next?.isWord && next.sentence === tokens[i]!.sentence
-        ? nouns.get(`${word} ${next.text.toLowerCase()}`)
-        : undefined
-    const noun = pair ?? nouns.get(word)
+    const pair = heads.has(lower[i]!) && next?.sentence === tokens[i]!.sentence ? `${lower[i]!} ${lower[i + 1]!}` : ''
+    const word = nouns.has(pair) ? pair : lower[i]!
+    const noun = nouns.get(word)
     if (noun === undefined) continue
-    const to = pair === undefined ? i + 1 : i + 2
-    const phrase = around(draft, index, i, to, noun, pair === undefined ? word : `${word} ${next!.text.toLowerCase()}`)
+    const to = word === pair ? i + 2 : i + 1
+    const phrase = around(draft, index, i, to, noun, word)
     if (phrase) found.push(phrase)
     i = to - 1
   }
   return found
+}
+
+const firstOf = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>()
+
+/** The first words of the nouns of two words. */
+function firstWords(nouns: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  let first = firstOf.get(nouns)
+  if (!first) {
+    first = new Set([...nouns.keys()].filter((noun) => noun.includes(' ')).map((noun) => noun.split(' ')[0]!))
+    firstOf.set(nouns, first)
+  }
+  return first
 }
 
 function around<T>(

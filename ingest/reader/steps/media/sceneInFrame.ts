@@ -17,6 +17,7 @@ import { issuingVerbs, phraseStops } from '../../english/phraseWords'
 import { eventNouns } from '../../english/eventNouns'
 import { workNouns } from '../../english/workNouns'
 import type { Frame } from '../frames'
+import { lowerCase } from '../lowerCase'
 import { mentionIndex } from '../mentionIndex'
 import { interviewers } from './interviewers'
 import { headNoun, mediumOfNoun, nowhere, sceneAt, sceneOfWork, type Scene } from './scene'
@@ -106,19 +107,20 @@ interface MediumPhrase {
 /** "in a statement", "at a rally in Dayton", "issued a statement": the one nearest the cue. */
 function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPhrase | undefined {
   const { tokens } = draft
+  const lower = lowerCase(tokens)
   const [first] = draft.sentences[frame.sentence]!.tokens
   const anchor = quote.cue?.[0] ?? quote.contents[0]?.[0] ?? 0
   const end = frame.base + frame.text.length
   let best: MediumPhrase | undefined
   for (let i = first; i < tokens.length && tokens[i]!.span[1] <= end; i++) {
     const token = tokens[i]!
-    if (!token.isWord || isBlank(frame, token.span)) continue
-    const word = token.text.toLowerCase()
+    if (!token.isWord || (token.span[0] >= frame.base && isBlank(frame, token.span))) continue
+    const word = lower[i]!
     const isLed =
-      mediumPrepositions.test(word) || (issuingVerbs.has(word) && token.span[0] < anchor) || (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) || (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
+      mediumPrepositions.has(word) || (issuingVerbs.has(word) && token.span[0] < anchor) || (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) || (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
     if (!isLed) continue
     // "the shooting at a rally" tells of the shooting
-    const before = i > first ? tokens[i - 1]!.text.toLowerCase() : ''
+    const before = i > first ? lower[i - 1]! : ''
     if (/^attempts?$/.test(before) || eventNouns.has(before)) continue
     const found = nounAfter(draft, frame, i, issuingVerbs.has(word))
     if (found && (!best || Math.abs(found.span[0] - anchor) < Math.abs(best.span[0] - anchor))) best = found
@@ -128,15 +130,16 @@ function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPhrase | 
 
 /** The noun of a medium that token `i` leads to. */
 function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean): MediumPhrase | undefined {
+  const lower = lowerCase(tokens)
   for (let j = i + 1; j < Math.min(i + (isVerb ? 5 : 9), tokens.length) && tokens[j]!.sentence === tokens[i]!.sentence; j++) {
-    const { text, span, isWord } = tokens[j]!
-    const word = text.toLowerCase()
+    const { span, isWord } = tokens[j]!
+    const word = lower[j]!
     if (isBlank(frame, span)) return undefined
     if (!isWord) {
       if (/^[-–“”"‘’'&.]$/.test(word)) continue
       return undefined
     }
-    const pair = tokens[j + 1] ? `${word} ${tokens[j + 1]!.text.toLowerCase()}` : ''
+    const pair = `${word} ${lower[j + 1] ?? ''}`
     const medium = isVerb ? (workNouns.get(pair) ?? workNouns.get(word))?.medium : (mediumOfNoun(pair) ?? mediumOfNoun(word))
     if (medium) return { medium, span: [tokens[i]!.span[1], span[1]] }
     if (phraseStops.has(word) && !/^(?:of|with|by|his|her|their|that|said)$/.test(word)) return undefined
@@ -145,5 +148,5 @@ function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean):
 }
 
 function isBlank(frame: Frame, span: Span): boolean {
-  return frame.text.slice(span[0] - frame.base, span[1] - frame.base).trim() === ''
+  return frame.text.charCodeAt(span[0] - frame.base) === 32
 }
