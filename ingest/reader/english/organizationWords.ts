@@ -34,9 +34,9 @@ Doctors, Reporters, Journal, Friends, Army, Bachelor, Faculty, Hall, Sons, Physi
 export const knownOrganizations = wordSet(`
 Congress, Senate, House, White House, Kremlin, Pentagon, Supreme Court, Parliament, Treasury, State Department, Justice Department, Defense Department, Capitol, Downing Street, Whitehall, Vatican
 House of Representatives, House of Commons, House of Lords, Commons, Cabinet, Secret Service, Border Patrol, Coast Guard, National Guard, Marine Corps, Army, Navy, Air Force, Marines, Federal Reserve, Fed, Interpol, Europol, Medicare
-Republican, Democrats, Republicans, Democratic Party, Republican Party, Labour, Tories, Libertarian Party, Green Party, Tea Party, Labour Party, Conservative Party, Grand Old Party, Hamas, Hezbollah, Taliban, Islamic State, al-Qaeda, al-Qaida, al Qaeda
+Democratic Party, Republican Party, Labour, Libertarian Party, Green Party, Tea Party, Labour Party, Conservative Party, Grand Old Party, Hamas, Hezbollah, Taliban, Islamic State, al-Qaeda, al-Qaida, al Qaeda
 Al-Qaeda, Al Qaeda, Boko Haram, United Nations, European Union, European Commission, European Parliament, World Bank, World Health Organization, Security Council, Associated Press, Reuters, Agence France-Presse, Xinhua, Itar-Tass, Bloomberg, Getty Images, Red Cross
-Amnesty International, Scotland Yard, Dems, Tory, Democrat, GOP, Planned Parenthood, Electoral College, Joint Chiefs, Sinn Féin, Likud, Fatah, Politburo, Bundestag, Knesset, Duma
+Amnesty International, Scotland Yard, GOP, Planned Parenthood, Electoral College, Joint Chiefs, Sinn Féin, Likud, Fatah, Politburo, Bundestag, Knesset, Duma
 `)
 
 /** Known by their letters; other all-capital words are judged by what stands round them. */
@@ -45,3 +45,14 @@ ACLU, AFL-CIO, AFP, AFT, AIPAC, AP, ATF, CBO, CDC, CIA, CPAC, DEA, DHS, DNC, DOD
 FTC, GAO, GCHQ, GOP, HHS, HUD, IAEA, ICC, ICE, IDF, IMF, INS, IOC, IRA, IRS, ISIL, ISIS, KGB, KKK, LAPD, MIT, MLB, MI5, MI6, NAACP, NASA, NATO, NBA, NCAA, NEA, NFL, NHL, NHS, NIH, NOAA, NRA, NRCC, NRSC, NSA, NSC, NTSB, NYPD
 OECD, OPEC, OSCE, PETA, PLO, RNC, SEC, SEIU, SNP, TSA, UAW, UCLA, UKIP, UN, U.N., UNESCO, UNHCR, UNICEF, UNC, USAID, USDA, USOC, USPS, VA, WHO, WTA, WTO, E.U., F.B.I., C.I.A., N.S.A., N.R.A., N.A.A.C.P., E.P.A., I.R.S., N.Y.P.D., A.C.L.U., R.N.C., D.N.C., G.O.P., A.P., N.F.L., IG
 `)
+
+/** Parties by their members, and the party's name. */
+export const parties: ReadonlyMap<string, string> = new Map([
+  ['Democrats', 'Democratic Party'],
+  ['Dems', 'Democratic Party'],
+  ['Republicans', 'Republican Party'],
+  ['GOP', 'Republican Party'],
+  ['Grand Old Party', 'Republican Party'],
+  ['Tories', 'Conservative Party'],
+  ['Libertarians', 'Libertarian Party'],
+])

@@ -29,3 +29,21 @@ export const sameNouns: ReadonlyMap<string, readonly string[]> = new Map([
   ['pastor', ['preacher', 'minister']],
   ['doctor', ['physician']],
 ])
+
+/** The last word of a body's name → other nouns by which the text may speak of it. */
+export const bodyNouns: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['Times', 'Post', 'Journal', 'Herald', 'Tribune', 'Gazette', 'Star', 'Sun', 'Globe', 'News', 'Chronicle', 'Observer', 'Guardian', 'Telegraph', 'Mail', 'Courier', 'Mirror'].map(
+    (word): [string, readonly string[]] => [word, ['newspaper', 'paper', 'publication', 'outlet']],
+  ),
+  ...['Inc', 'Inc.', 'Corp', 'Corp.', 'Corporation', 'Co.', 'Ltd', 'LLC', 'Airlines', 'Motors', 'Technologies', 'Industries'].map((word): [string, readonly string[]] => [word, ['company', 'firm', 'corporation']]),
+  ...['University', 'College', 'Academy', 'School'].map((word): [string, readonly string[]] => [word, ['university', 'school', 'college']]),
+  ...['Association', 'Alliance', 'Coalition', 'Union', 'League', 'Society', 'Federation', 'Network', 'Project', 'Watch'].map((word): [string, readonly string[]] => [word, ['group', 'organization', 'organisation']]),
+  ['Foundation', ['charity', 'group', 'organization', 'organisation']],
+  ['Institute', ['group', 'think tank', 'organization', 'organisation']],
+  ['camp', ['campaign']],
+  ['team', ['campaign']],
+  ['Department', ['agency']],
+  ['Agency', ['agency']],
+  ['Bureau', ['agency']],
+  ['Administration', ['agency']],
+])

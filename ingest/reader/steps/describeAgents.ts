@@ -5,7 +5,7 @@
  */
 import type { Entity, Mention } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { sameNouns, titleNouns } from '../english/titleNouns'
+import { bodyNouns, sameNouns, titleNouns } from '../english/titleNouns'
 import { findDescriptions, type Description } from './names/findDescriptions'
 import { numberEntities } from './names/numberEntities'
 import { sceneOf } from './names/scene'
@@ -47,7 +47,9 @@ export function describeAgents(draft: Draft): Draft {
 function headsOf(entity: Entity): Set<string> {
   const heads = new Set<string>()
   if (entity.type === 'organization') {
-    heads.add(entity.name.split(' ').at(-1)!.toLowerCase())
+    const last = entity.name.split(' ').at(-1)!
+    heads.add(last.toLowerCase())
+    for (const noun of bodyNouns.get(last) ?? []) heads.add(noun)
   }
   for (const { title } of entity.roles) {
     const noun = titleNouns.get(title) ?? headOf(title)

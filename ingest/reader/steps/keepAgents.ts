@@ -32,14 +32,20 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   if (/^(?:my|our|your|whose|no|any|each|every) /i.test(entity.name)) return false
   const quoted = nominal.some(({ span }) => liesIn(contents, span))
   const distinct = words.slice(0, -1).some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || !isAtStart(draft, nominal[0]!.span)))
+  const modified = words.length > (determiner.test(entity.name) ? 2 : 1)
   if (isPlural(entity)) {
-    if (entity.type === 'organization') return words.length > 1 && (distinct || quoted)
-    if (vagueGroups.has(lower)) return repeated && (quoted || distinct) && words.length > 1
-    return distinct || (quoted && (targetedGroups.has(lower) || words.length > 1)) || (repeated && targetedGroups.has(lower))
+    if (entity.type === 'organization') return modified && (distinct || quoted)
+    if (vagueGroups.has(lower)) return modified && repeated && (quoted || distinct)
+    const placed = entity.aliases.some((form) => / (?:of|in|from) (?:the )?\p{Lu}/u.test(form))
+    return distinct || placed || (quoted && (targetedGroups.has(lower) || modified)) || (repeated && targetedGroups.has(lower))
   }
-  if (entity.type === 'organization') return ownedBodies.has(lower) ? false : /^the (?:government|press|media|military|police|crowd|public)$/i.test(entity.name) || (words.length > 2 && (distinct || quoted))
-  return repeated || (words.length > 2 && (distinct || quoted))
+  if (entity.type === 'organization') return standingBodies.test(entity.name) || (modified && distinct)
+  const indefinite = /^an? /i.test(entity.name)
+  return (modified && (distinct || (quoted && !indefinite))) || (indefinite && repeated)
 }
+
+const determiner = /^(?:the|a|an|this|that|these|those|some|many|most|several|all|other) /i
+const standingBodies = /^the (?:government|press|media|military|crowd)$/i
 
 function isAtStart({ article: { text } }: Draft, [start]: Span): boolean {
   return start === 0 || /[\n.!?“"]\s*$/.test(text.slice(Math.max(0, start - 3), start))

@@ -13,12 +13,16 @@ export function addOrganizationNouns(words: readonly Word[], pieces: readonly Ty
   const taken = new Set(widened.flatMap((piece) => [piece.words[0]]))
   const national: TypedPiece[] = []
   words.forEach((word, i) => {
-    if (!word.capital || !nationalities.has(word.text) || taken.has(i) || isInside(widened, i)) return
+    if (!word.capital || taken.has(i) || isInside(widened, i)) return
     const end = nounEnd(words, i + 1)
-    if (end) national.push({ words: [i, end], title: null, type: 'organization', confidence: 0.8 })
+    const owns = nationalities.has(word.text) || (!word.starts && !functionLike.test(word.text) && end !== undefined && campaignNouns.test(words[end - 1]!.lower))
+    if (end && owns) national.push({ words: [i, end], title: null, type: 'organization', confidence: 0.8 })
   })
   return [...widened, ...national]
 }
+
+const campaignNouns = /^(?:campaign|camp|administration|regime|foundation)$/
+const functionLike = /^(?:The|A|An|His|Her|Their|Its|Our|My|This|That|[A-Z])$/
 
 function nounEnd(words: readonly Word[], end: number): number | undefined {
   const noun = words[end]

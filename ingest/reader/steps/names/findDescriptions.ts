@@ -36,11 +36,25 @@ export function findDescriptions(draft: Draft, scene: Scene): Description[] {
     const word = words[i]!
     if (!word.isWord || scene.over.has(i)) continue
     const kind = kindOf(word)
+    if (!kind && quantifiers.has(word.lower) && speaksAlone(words, i)) found.push(quantity(word))
     if (!kind || goesOn(words, i, scene) || (word.lower === 'media' && words[i - 1]?.lower === 'social')) continue
     const description = describe(draft, scene, i, kind)
     if (description) found.push(description)
   }
   return found
+}
+
+/** "Many say", "others argued": the quantity alone stands for people. */
+function speaksAlone(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  return next !== undefined && next.sentence === words[i]!.sentence && (words[i - 1]?.sentence !== words[i]!.sentence || words[i - 1]!.lower === ',' || words[i - 1]!.lower === 'but') && speaking.test(next.lower)
+}
+
+const quantifiers: ReadonlySet<string> = new Set(['some', 'many', 'others', 'several', 'most', 'few'])
+const speaking = /^(?:say|said|have|had|are|were|believe|argue|think|worry|fear|see|saw|wonder|insist|claim|also|even|\w{3,}ed)$/
+
+function quantity({ span, lower, text }: Word): Description {
+  return { span, head: lower, key: `${lower} ${span[0]}`, name: text, type: 'person', isBare: true, refers: false, standsAlone: true, full: undefined, because: 'quantity' }
 }
 
 interface Kind {
@@ -133,6 +147,7 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
     const before = scene.words[i - 1]
     return before !== undefined && (definite.has(before.lower) || indefinite.has(before.lower) || possessors.has(before.lower))
   }
+  if (next.capital && !word.capital && i + 1 < head && !beforeNames.has(word.lower)) return false
   const located = scene.over.get(i)
   return !located || located.entity.type !== 'person' || i === head - 1
 }
@@ -141,6 +156,7 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
 const plainVerbs: ReadonlySet<string> = new Set(
   'help want make let get give tell ask urge see find keep put take bring leave lead hire pay protect support oppose attack repel win lose need meet call join target kill serve show send allow teach treat warn remind convince attract reach use call drive force push told said made gave got let saw took brought left led hired paid won lost met put sent taught'.split(' '),
 )
+const beforeNames: ReadonlySet<string> = new Set('former senior top key fellow local prominent leading longtime conservative liberal moderate black white young other rival veteran ex-'.split(' '))
 const pluralModifiers: ReadonlySet<string> = new Set('sports news arms drugs civil-rights rights human-rights women veterans teachers students elections parents sales drugs operations communications affairs business congress press foreign-affairs'.split(' '))
 const participles: ReadonlySet<string> = new Set('undocumented retired elected armed unnamed unidentified registered undecided disgruntled disaffected would-be leading ranking working-class fleeing disabled married united convicted educated college-educated self-described outgoing incoming sitting visiting wounded'.split(' '))
 

@@ -59,6 +59,8 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
       end += 3
     } else if (isBody && next.text === 'and' && isNameWord(after) && afterJoiner(words, start, end) && !isNameStart(after)) {
       end += 2
+    } else if (next.text === 'and' && isNameWord(after) && endsInBody(words, start, end, to)) {
+      end += 2
     } else if (next.text === 'of' && ofTitles.has(`${words[end - 1]!.text} of ${after.text}`)) {
       end += 2
     } else if (next.text === '"' && givenName(words[end - 1]!.text) && end + 3 < to && isNameWord(after) && words[end + 2]!.text === '"' && isNameWord(words[end + 3]!)) {
@@ -99,6 +101,20 @@ function isNameWord(word: Word): boolean {
 function isNameStart(word: Word): boolean {
   return givenName(word.text) !== undefined
 }
+
+/** "Ways and Means Committee", "Food and Drug Administration": what follows "and" ends in the noun of a body, and no name stands before it. */
+function endsInBody(words: readonly Word[], start: number, end: number, to: number): boolean {
+  const first = words[start]!.text
+  if (givenName(first) !== undefined || isKnownOrganization(first) || isKnownPlace(first) || words[end - 1]!.possessive) {
+    if (!(isKnownOrganization(first) && end - start > 1)) return false
+  }
+  for (let i = end + 1; i < Math.min(to, end + 6) && isNameWord(words[i]!); i++) if (i > end + 1 && bodyNouns.has(words[i]!.text)) return true
+  return false
+}
+
+const bodyNouns: ReadonlySet<string> = new Set(
+  'Committee Subcommittee Department Commission Administration Agency Bureau Institute Foundation Association Council Services Company Board Center Corporation Network'.split(' '),
+)
 
 /** Whether the run has gone over "of" already: then "and" stays inside it. */
 function afterJoiner(words: readonly Word[], start: number, end: number): boolean {

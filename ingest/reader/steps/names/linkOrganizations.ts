@@ -2,7 +2,7 @@
  * Which printed names are one organization: the same words, its letters ("Department of Homeland Security" ↔ DHS, told by "(DHS)" or by its
  * capitals), its name without "Inc.", and the last word alone after "the" ("The Washington Post" ↔ the Post).
  */
-import { organizationEndings } from '../../english/organizationWords'
+import { organizationEndings, parties } from '../../english/organizationWords'
 import type { Group, Printed } from './group'
 
 export function linkOrganizations(names: readonly Printed[]): Group[] {
@@ -32,8 +32,8 @@ export function linkOrganizations(names: readonly Printed[]): Group[] {
   return groups.map(({ printed }) => ({ type: 'organization', printed: [...printed].sort((a, b) => a.name.span[0] - b.name.span[0]) }))
 }
 
-export function key(text: string): string {
-  return text.toLowerCase().replace(/’/g, "'").replace(/\./g, '').replace(/^(?:the|us) /, '')
+function key(text: string): string {
+  return (parties.get(text) ?? text).toLowerCase().replace(/’/g, "'").replace(/\./g, '').replace(/^(?:the|us) /, '')
 }
 
 /** "Department of Homeland Security" → DHS; "United States …" also without its first two letters. */

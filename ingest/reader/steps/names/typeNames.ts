@@ -6,7 +6,7 @@ import type { EntityType } from '../../../../schema/reading'
 import { doubtfulGivenNames, givenName, nameParticles, nameSuffixes } from '../../english/givenNames'
 import { everydayWords } from '../../english/everydayWords'
 import { calendarWords, commonWords, thingEndings } from '../../english/notNames'
-import { organizationEndings, organizationHeads } from '../../english/organizationWords'
+import { organizationEndings, organizationHeads, parties } from '../../english/organizationWords'
 import { nationalities, peoples } from '../../english/peoples'
 import { directions, placeBeginnings, placeEndings } from '../../english/places'
 import { isKnownOrganization, isKnownPlace, isKnownState } from './knownNames'
@@ -89,6 +89,7 @@ function guessByWords(words: readonly Word[], piece: Piece, text: string, lowere
   const first = words[start]!.text
   const last = words[end - 1]!.text
   if (calendarWords.has(text) || calendarWords.has(first) || (count > 1 && calendarWords.has(last))) return { type: 'thing', confidence: 1 }
+  if (parties.has(text)) return { type: 'organization', confidence: 0.9 }
   if (nationalities.has(text) || peoples.has(text)) return { type: 'thing', confidence: 1 }
   if (piece.title) return { type: 'person', confidence: 0.97 }
   if (isKnownOrganization(text)) return { type: 'organization', confidence: 0.95 }
