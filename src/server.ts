@@ -36,6 +36,15 @@ export async function makeServer(graph: Graph, { log = console.error }: ServerOp
   const apollo = await startApollo(app, log)
   const answer = fastifyApolloHandler(apollo, { context: async () => new Context(graph) })
 
+  // a connection kept alive would keep the server alive, a minute long
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close')
+  })
+
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -1,5 +1,6 @@
+import type { Graph } from '../../schema/open'
 import { neighbours, pathTypes } from '../../src/questions/neighbours'
-import { type PathSearch, type Step, shortestPaths } from '../../src/questions/shortestPaths'
+import { type PathSearch, type Step, shortestPaths, TooWide } from '../../src/questions/shortestPaths'
 import { type Engines, engines } from '../graph/engines'
 import { fillNewsroom, ids } from './newsroom'
 
@@ -71,4 +72,13 @@ it('is there already where both ends are one', async () => {
 it('looks at no more than it was told to', async () => {
   const rows = await room.ask(async (graph) => (await neighbours(graph, [ids.ana, ids.answer], pathTypes, 3)).length)
   expect(rows).toBe(3)
+})
+
+it('gives up where the way leads through too much', async () => {
+  const endless = {
+    ...room.graphs[0]!,
+    ask: async (_question: unknown, { most }: { most: number }) =>
+      Array.from({ length: most }, (_, at) => ({ near: ids.ana, type: 'MADE', outward: true, far: `statement:${at}` })),
+  } as unknown as Graph
+  await expect(shortestPaths(endless, { from: ids.ana, to: ids.tom, longest: 6, first: 1 })).rejects.toThrow(TooWide)
 })
