@@ -100,7 +100,7 @@ export const relationships = {
   REPORTS: { from: ['Quote'], to: ['Statement'], properties: { match: 'float' } },
   REPORTED_VIA: { from: ['Quote'], to: ['Entity'], properties: {} },
   MADE: { from: ['Entity'], to: ['Statement'], properties: { joint: 'boolean', ...saidBy } },
-  /** `how` is the surest of `hows`, `stance` what most of `stances` say; both lists run along `quotes`, '' for none. */
+  /** `how` is the surest of `hows`, `stance` what most of the surest `stances` say; both run along `quotes`, '' for none. */
   ABOUT: {
     from: ['Statement'],
     to: ['Entity'],

@@ -99,6 +99,14 @@ function compareRuns(one: readonly string[], other: readonly string[]): number {
   return common >= alike ? common : 0
 }
 
+/** How much of the longer of two wordings both have in the same order: 1 word for word, to two places. */
+export function likeness(one: string, other: string): number {
+  const [first, second] = [fold(one), fold(other)]
+  if (first === second) return 1
+  const [few, many] = [first.split(' '), second.split(' ')]
+  return Math.round((100 * commonInOrder(few, many)) / Math.max(few.length, many.length)) / 100
+}
+
 /** Length of the longest common subsequence of words. */
 function commonInOrder(one: readonly string[], other: readonly string[]): number {
   let row = new Array<number>(other.length + 1).fill(0)

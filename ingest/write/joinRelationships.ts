@@ -77,12 +77,22 @@ function withSays(type: RelationshipType, row: RelationshipRow, says: readonly S
     hows,
     stances,
     how: surest(hows),
-    stance: mostCommon(stances.filter((each) => each !== '')),
+    stance: stanceOf(quotes),
   }
 }
 
 /** From what is printed to what is only gathered. */
 const surenesses = ['explicit', 'coreference', 'context']
+
+/** What most quotes say, of those that say it surest; null where they are at odds. */
+function stanceOf(quotes: readonly Said[]): string | null {
+  const telling = quotes.filter(({ stance }) => stance !== '')
+  const how = surest(telling.map((quote) => quote.how))
+  const stances = telling.filter((quote) => quote.how === how).map(({ stance }) => stance)
+  const most = mostCommon(stances)
+  const count = (stance: string | null) => stances.filter((each) => each === stance).length
+  return stances.some((each) => each !== most && count(each) === count(most)) ? null : most
+}
 
 function surest(hows: readonly string[]): string | null {
   return surenesses.find((how) => hows.includes(how)) ?? null

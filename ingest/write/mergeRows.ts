@@ -2,6 +2,7 @@ import { type KeyLabel, keyLabels, type NodeRow, type RelationshipRow, type Rela
 import type { Precision } from '../../schema/reading'
 import { joinEntity } from '../resolve/joinEntities'
 import type { ResolvedEntity } from '../resolve/resolved'
+import { likeness } from '../resolve/statementIndex'
 import { toSearch } from '../../schema/search'
 import { groupBy } from './groupBy'
 import { joinRelationships, relationshipKey, withoutArticles } from './joinRelationships'
@@ -43,7 +44,7 @@ export function mergeRows(before: Before, fresh: GraphRows): GraphRows {
   }
   after.nodes.Statement = toStatementRows(after)
   after.nodes.Entity = mergeEntities(before, fresh)
-  return withJoint(after)
+  return withMatch(withJoint(after))
 }
 
 function mergeEntities({ rows, needed }: Before, fresh: GraphRows): NodeRow[] {
@@ -62,7 +63,7 @@ function joinRows(one: NodeRow, other: NodeRow): NodeRow {
   return { ...entity, aliases, roles, search: toSearch([entity.name, ...aliases]) }
 }
 
-function toEntity({ search, ...row }: NodeRow): ResolvedEntity {
+function toEntity({ search: _search, ...row }: NodeRow): ResolvedEntity {
   return { ...row, precision: row.precision as Precision | null } as unknown as ResolvedEntity
 }
 
@@ -70,6 +71,16 @@ function toEntity({ search, ...row }: NodeRow): ResolvedEntity {
 function withJoint(rows: GraphRows): GraphRows {
   const makers = groupBy(rows.relationships.MADE, ({ to }) => to)
   rows.relationships.MADE = rows.relationships.MADE.map((row) => ({ ...row, joint: makers.get(row.to)!.length > 1 }))
+  return rows
+}
+
+/** How well each quote prints its statement, whose wording may be new. */
+function withMatch(rows: GraphRows): GraphRows {
+  const texts = new Map([...rows.nodes.Quote, ...rows.nodes.Statement].map(({ id, text }) => [id, String(text)]))
+  rows.relationships.REPORTS = rows.relationships.REPORTS.map((row) => ({
+    ...row,
+    match: likeness(texts.get(row.from) ?? '', texts.get(row.to) ?? ''),
+  }))
   return rows
 }
 

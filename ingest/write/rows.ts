@@ -79,7 +79,7 @@ function addMentions({ relationships }: GraphRows, { id, ids, reading }: Resolve
   const all = [
     ...reading.entities.map(({ id, mentions }) => ({
       id,
-      mentions: mentions.map(({ span, kind }) => ({ span, kind: kind as string })),
+      mentions: mentions.map(({ span, kind }) => ({ span, kind })),
     })),
     ...[...reading.events, ...reading.works].map(({ id, mentions }) => ({
       id,

@@ -35,7 +35,7 @@ export function tell(told: Told): ArticleReading {
   }))
   const events = (told.events ?? []).map((event): Event => ({
     date: null,
-    precision: event.date == null ? null : 'day',
+    precision: (event.date ?? null) === null ? null : 'day',
     place: null,
     participants: [],
     mentions: [print(event.name)],
