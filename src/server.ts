@@ -24,7 +24,7 @@ export interface ServerOptions {
 export interface Server {
   readonly app: FastifyInstance
   /** Takes no new requests, lets the running ones finish (ten seconds at most), then stops. The graph stays open. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /**

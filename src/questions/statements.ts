@@ -108,13 +108,12 @@ function matching(filter: StatementFilter) {
   ].filter((each) => each !== undefined)
   const patterns = conditions.map((each) => each.match).filter((each) => each !== undefined)
   const tests = conditions.map((each) => each.cypher).filter((each) => each !== undefined)
-  const { includeUnsaid, ...parameters } = filter
   return {
     // one after the other, each statement once: several quotes of one article may report it
     cypher: `${patterns.length > 0 ? patterns.map((each) => `MATCH ${each} WITH DISTINCT s`).join('\n') : 'MATCH (s:Statement)'}
              WHERE ${['true', ...tests].join(' AND ')}`,
     sql: `FROM statement AS s WHERE ${['true', ...conditions.map((each) => each.sql)].join(' AND ')}`,
-    parameters: filter.search === undefined ? parameters : { ...parameters, search: fold(filter.search) },
+    parameters: { ...filter, search: fold(filter.search ?? '') },
     /** Letters and digits only are looked for: a search without any finds nothing. */
     hopeless: filter.search !== undefined && fold(filter.search) === '',
   }

@@ -1,4 +1,4 @@
-import type { Graph, Query } from '../../schema/open'
+import type { Graph, Parameters, Query } from '../../schema/open'
 import { makeServer } from '../../src/server'
 import { type Engines, engines } from '../graph/engines'
 import { fillNewsroom } from '../questions/newsroom'
@@ -14,13 +14,13 @@ afterAll(() => room.close())
 const asked = (query: string) =>
   room.ask(async (graph) => {
     const questions: Query[] = []
-    const counting = {
+    const counting: Graph = {
       ...graph,
-      ask: (question: Query, parameters?: never) => {
+      ask<Row>(question: Query, parameters?: Parameters) {
         questions.push(question)
-        return graph.ask(question, parameters)
+        return graph.ask<Row>(question, parameters)
       },
-    } as Graph
+    }
     const server = await makeServer(counting)
     const response = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query } })
     await server.close()

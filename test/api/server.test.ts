@@ -104,7 +104,7 @@ it('lets a running request finish when it is closed, and takes no more', async (
       await slow
       return graph.ask(question, parameters)
     },
-  } as typeof graph)
+  })
   const address = await server.app.listen({ port: 0, host: '127.0.0.1' })
   const request = () =>
     fetch(`${address}/graphql`, {
