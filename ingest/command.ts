@@ -2,12 +2,16 @@
  * The ingest command, apart from the process it runs in. Gives the exit code: 0 when every file was read, 1 when some failed,
  * 2 when nothing could be done (a wrong option, no path, no graph).
  */
+import { availableParallelism } from 'node:os'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { GraphError } from '../schema/graphError'
 import { openGraph } from '../schema/open'
 import { closingTable } from './closingTable'
 import { countGraph, isEmpty } from './countGraph'
+import { findFiles, type FoundFiles } from './findFiles'
+import type { Reader } from './openReader'
+import type { ReadersOptions } from './openReaders'
 import { printReadings } from './printReadings'
 import { showProgress } from './showProgress'
 
@@ -17,6 +21,7 @@ const help = `Reads news articles into the graph: who said what about whom, in a
   npm run --silent read -- PATH…   prints readings as JSON lines, touches no database
 
   --no-model    rules alone: faster, finds less
+  --threads N   how many articles to read at a time; as many as there are cores, at most 8, where none is given
   --if-empty    does nothing when the graph has articles
   --help        this text
 
@@ -27,9 +32,16 @@ Articles that the graph has in the same wording, read by the same version, are l
 const options = {
   read: { type: 'boolean', default: false },
   'no-model': { type: 'boolean', default: false },
+  threads: { type: 'string' },
   'if-empty': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
+
+/** Each has a model of its own in memory, about 150 MB. */
+const mostThreads = 8
+
+/** Codes of ModelError, whose class would load the model's engine with it. */
+const modelErrors: ReadonlySet<unknown> = new Set(['MODEL_MISSING', 'MODEL_DAMAGED'])
 
 export interface Streams {
   readonly stdout: Writable
@@ -51,12 +63,24 @@ export async function command(args: readonly string[], { stdout, stderr }: Strea
     stderr.write(`Which articles?\n\n${help}`)
     return 2
   }
+  if (values.threads !== undefined && !/^[1-9]\d?$/.test(values.threads)) {
+    stderr.write(`--threads takes a number from 1 to 99, not "${values.threads}"\n`)
+    return 2
+  }
   const useModel = !values['no-model']
+  const threads = Number(values.threads ?? Math.min(availableParallelism(), mostThreads))
   try {
-    if (values.read) return (await printReadings(positionals, { useModel, output: stdout })) > 0 ? 1 : 0
-    return await ingest(positionals, { useModel, onlyIfEmpty: values['if-empty'] }, { stdout, stderr })
+    if (!values.read)
+      return await ingest(positionals, { useModel, threads, ifEmpty: values['if-empty'] }, { stdout, stderr })
+    const found = await findFiles(positionals)
+    const reader = await readerFor(found, { useModel, threads })
+    try {
+      return (await printReadings(found, reader, stdout)) > 0 ? 1 : 0
+    } finally {
+      await reader.close()
+    }
   } catch (error) {
-    if (!(error instanceof GraphError)) throw error
+    if (!isExpected(error)) throw error
     stderr.write(`${error.message}\n`)
     return 2
   }
@@ -64,18 +88,17 @@ export async function command(args: readonly string[], { stdout, stderr }: Strea
 
 async function ingest(
   paths: readonly string[],
-  { useModel, onlyIfEmpty }: { readonly useModel: boolean; readonly onlyIfEmpty: boolean },
+  { ifEmpty, ...options }: ReadersOptions & { readonly ifEmpty: boolean },
   { stdout, stderr }: Streams,
 ): Promise<number> {
   const graph = await openGraph()
   try {
-    if (onlyIfEmpty && !(await isEmpty(graph))) return 0
-    // Loaded only now: the reader and its model take longer than to see that there is nothing to do.
-    const { openReader } = await import('./openReader.js')
-    const { ingestFiles } = await import('./ingestFiles.js')
-    const reader = await openReader({ useModel })
+    if (ifEmpty && !(await isEmpty(graph))) return 0
+    const found = await findFiles(paths)
+    const reader = await readerFor(found, options)
     try {
-      const ingested = await ingestFiles(paths, { graph, reader, progress: showProgress(stderr) })
+      const { ingestFiles } = await import('./ingestFiles.js')
+      const ingested = await ingestFiles(found, { graph, reader, progress: showProgress(stderr) })
       stdout.write(closingTable(ingested, await countGraph(graph)))
       return ingested.failed.length > 0 ? 1 : 0
     } finally {
@@ -84,6 +107,17 @@ async function ingest(
   } finally {
     await graph.close()
   }
+}
+
+/** Threads cost their start: few files get few. Loaded only here, because it takes longer than to see that nothing is to do. */
+async function readerFor({ files }: FoundFiles, { useModel, threads }: ReadersOptions): Promise<Reader> {
+  const { openReaders } = await import('./openReaders.js')
+  return openReaders({ useModel, threads: Math.min(threads, Math.ceil(files.length / (useModel ? 2 : 50))) })
+}
+
+/** The errors whose messages say how to mend them; everything else is a fault of ours and shows where it came from. */
+function isExpected(error: unknown): error is Error {
+  return error instanceof GraphError || (error instanceof Error && 'code' in error && modelErrors.has(error.code))
 }
 
 /** What was asked for, or what is wrong with it. */

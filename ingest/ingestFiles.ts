@@ -4,8 +4,9 @@
  */
 import type { Unreadable } from '../schema/article'
 import type { Graph } from '../schema/open'
-import { findFiles } from './findFiles'
-import type { Reader } from './openReader'
+import type { FoundFiles } from './findFiles'
+import { inOrder } from './inOrder'
+import type { ReadArticle, Reader } from './openReader'
 import { readFile } from './readFile'
 import { learn, loadKnown, resolve } from './resolve/resolve'
 import type { ArticleReading } from './resolve/resolved'
@@ -29,17 +30,28 @@ export interface Progress {
 }
 
 export async function ingestFiles(
-  paths: readonly string[],
+  { files, failed: lost }: FoundFiles,
   { graph, reader, progress }: { readonly graph: Graph; readonly reader: Reader; readonly progress: Progress },
 ): Promise<Ingested> {
   const started = performance.now()
-  const { files, failed: lost } = await findFiles(paths)
   const failed = [...lost]
   const known = await loadKnown(graph)
+  const begun = new Set<string>()
   let read = 0
   let unchanged = 0
   let batch: ArticleReading[] = []
 
+  /** Undefined for what need not be read. */
+  const readNew = async (path: string): Promise<ReadArticle | undefined> => {
+    const file = await readFile(path)
+    if (!file.ok) return file
+    const { id, sha256 } = file.article
+    const before = known.articles.get(`article:${id}`)
+    const copy = `${id} ${sha256}`
+    if (begun.has(copy) || (before?.sha256 === sha256 && before.reader === reader.version)) return undefined
+    begun.add(copy)
+    return reader.read(file)
+  }
   const flush = async (): Promise<void> => {
     const resolved = resolve(batch, known)
     await write(graph, resolved)
@@ -50,17 +62,10 @@ export async function ingestFiles(
 
   progress.start(files.length)
   try {
-    for (const path of files) {
-      const file = await readFile(path)
-      const before = file.ok ? known.articles.get(`article:${file.article.id}`) : undefined
-      const isKnown = file.ok && before?.sha256 === file.article.sha256 && before.reader === reader.version
-      const isCopy = file.ok && batch.some(({ article }) => article.sha256 === file.article.sha256)
-      if (isKnown || isCopy) unchanged++
-      else {
-        const article = await reader.readArticle(file)
-        if (article.ok) batch.push(article)
-        else failed.push(article)
-      }
+    for await (const article of inOrder(files, readNew, reader.atOnce * 2)) {
+      if (!article) unchanged++
+      else if (article.ok) batch.push(article)
+      else failed.push(article)
       if (batch.length >= batchSize) await flush()
       progress.advance()
     }

@@ -5,28 +5,21 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { FailedReading, Reading } from '../schema/reading'
-import { findFiles } from './findFiles'
+import type { FoundFiles } from './findFiles'
+import { inOrder } from './inOrder'
+import type { Reader } from './openReader'
+import { readFile } from './readFile'
 
-export async function printReadings(
-  paths: readonly string[],
-  { useModel, output }: { readonly useModel: boolean; readonly output: Writable },
-): Promise<number> {
-  const { files, failed } = await findFiles(paths)
-  const { openReader } = await import('./openReader.js')
-  const reader = await openReader({ useModel })
-  let failures = failed.length
+export async function printReadings({ files, failed }: FoundFiles, reader: Reader, output: Writable): Promise<number> {
   const print = async (line: Reading | FailedReading): Promise<void> => {
     if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain')
   }
+  let failures = failed.length
   for (const { file, why } of failed) await print({ file, error: why })
-  try {
-    for (const path of files) {
-      const read = await reader.read(path)
-      if (!read.ok) failures++
-      await print(read.ok ? read.reading : { file: read.file, error: read.why })
-    }
-  } finally {
-    await reader.close()
+  const readings = inOrder(files, async (path) => reader.read(await readFile(path)), reader.atOnce * 2)
+  for await (const read of readings) {
+    if (!read.ok) failures++
+    await print(read.ok ? read.reading : { file: read.file, error: read.why })
   }
   return failures
 }

@@ -30,7 +30,7 @@ async function runIn(environment: Readonly<Record<string, string>>, ...args: str
   const { NEO4J_URI: _, ...others } = before
   process.env = { ...others, ...environment }
   try {
-    const code = await command(args, { stdout: stream('stdout'), stderr: stream('stderr') })
+    const code = await command([...args, '--no-model'], { stdout: stream('stdout'), stderr: stream('stderr') })
     return { code, ...written }
   } finally {
     process.env = before

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openReader } from '../../ingest/openReader'
+import { readFile } from '../../ingest/readFile'
 import type { Article } from '../../schema/article'
 import { folderOf } from './folder'
 
@@ -15,11 +16,14 @@ jest.mock('../../ingest/reader/read', () => {
 test('a fault of ours on one article is that article’s failure; the next one is read', async () => {
   const folder = folderOf({ 'fault.txt': 'Ana Ruiz said yes.', 'fine.txt': 'Bo Li said no.' })
   const reader = await openReader({ useModel: false })
-  expect(await reader.read(join(folder, 'fault.txt'))).toMatchObject({
+  expect(await reader.read(await readFile(join(folder, 'fault.txt')))).toMatchObject({
     ok: false,
     file: 'fault.txt',
     why: { code: 'READER_FAILED', message: expect.stringContaining('no such step') },
   })
-  expect(await reader.read(join(folder, 'fine.txt'))).toMatchObject({ ok: true, reading: { file: 'fine.txt' } })
+  expect(await reader.read(await readFile(join(folder, 'fine.txt')))).toMatchObject({
+    ok: true,
+    reading: { file: 'fine.txt' },
+  })
   await reader.close()
 })
