@@ -1,7 +1,7 @@
 /**
  * Names and pronouns against GUM, by hand annotated (Wikinews news and interviews, Wikipedia biographies):
  *
- *     node dist/test/bench/gum.js ../shared/gum/entities.jsonl [--half even|odd] [--misses]
+ *     node dist/test/bench/gum.js ../shared/gum/entities.jsonl [--half even|odd] [--model] [--misses]
  *
  * Name: a mention whose head is a name, of type person, organization or place. GUM's mention is the whole noun phrase ("Groningen, in the
  * Netherlands"), ours the name in it; a predicted name answers the smallest mention around it that holds its last word. A predicted name
@@ -16,6 +16,7 @@ import type { Span } from '../../schema/article'
 import type { Entity, EntityType } from '../../schema/reading'
 import { txt } from '../../ingest/formats/txt'
 import type { Draft, Name } from '../../ingest/reader/draft'
+import { openModel } from '../../ingest/reader/model/openModel'
 import { peoples } from '../../ingest/reader/english/peoples'
 import { readDraft } from '../../ingest/reader/read'
 
@@ -45,13 +46,14 @@ async function main(): Promise<void> {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GumDocument)
     .filter((_, i) => half === undefined || (half === 'even') === (i % 2 === 0))
+  const model = process.argv.includes('--model') ? await openModel() : undefined
   const names = new Map<EntityType, Counts>(types.map((type) => [type, { right: 0, gold: 0, predicted: 0 }]))
   const pronouns = { right: 0, answered: 0, gold: 0 }
   for (const document of documents) {
     const read = txt.read(Buffer.from(document.text), `${document.id}.txt`)
     if (!read.ok) throw new Error(`${document.id}: ${read.why.message}`)
     const whole: Span = [0, read.article.text.length]
-    const draft = await readDraft({ ...read.article, headline: null, body: [whole] })
+    const draft = await readDraft({ ...read.article, headline: null, body: [whole] }, { model })
     const gold = toUnits(document)
     scoreNames(document.id, draft, gold, names)
     scorePronouns(document.id, draft, gold, pronouns)
@@ -62,6 +64,7 @@ async function main(): Promise<void> {
     const f1 = (2 * precision * recall) / (precision + recall)
     console.log(`${type.padEnd(14)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}  (${gold} names)`)
   }
+  await model?.close()
   const { right, answered, gold } = pronouns
   console.log(`he, she, they  right ${percent(right / gold)}  of those answered ${percent(right / answered)}  (${gold} pronouns)`)
 }

@@ -73,7 +73,7 @@ export const placeEndings = wordSet(`
 County, Counties, City, Town, Township, Village, Borough, Parish, Province, District, Prefecture, Territory, Territories, Island, Islands, Isle, Peninsula
 Valley, Hill, Hills, Mountain, Mountains, Mount, Canyon, Desert, Forest, Woods, Park, Garden, Gardens, Beach, Bay, Gulf, Strait, Ocean, Sea, Lake, River
 Creek, Falls, Springs, Harbor, Harbour, Port, Street, Avenue, Road, Boulevard, Lane, Drive, Highway, Freeway, Turnpike, Square, Plaza, Bridge, Tunnel
-Airport, Station, Tower, Towers, Hall, Stadium, Arena, Fieldhouse, Coliseum, Theater, Theatre, Building, Palace, Castle, Cathedral, Cemetery, Hotel, Resort
+Airport, Station, Tower, Towers, Hall, Stadium, Arena, Fieldhouse, Coliseum, Theater, Theatre, Building, Palace, Castle, Cathedral, Cemetery, Hotel, Inn, Resort, Shoal, Shoals
 Ranch, Farm, Prison, Jail, Coast, Shore, Shores, Heights, Grove, Ridge, Glacier, Volcano, Zoo, Mall, Embankment, Ballroom, Raceway, Speedway, Courthouse
 Ave, Ave., St, Blvd, Rd, Terminal, Center, Centre, Amphitheater, Pavilion, Shelf, Reef, Basin, Canal, Suburb, Region, Auditorium, Dome, Field
 `)

@@ -7,10 +7,10 @@ Mr., Mr, Mrs., Mrs, Ms., Ms, Miss, Mlle, Mme, Mlle., Mme., Dr., Dr, Prof., Prof,
 Col., Gen., Capt., Sgt., Maj., Cpl., Pvt., Cmdr., Adm., Brig., Rev., Fr., Hon., Judge, Justice, Rabbi, Imam, Ayatollah, Sheikh, Sheik, Pastor, Pastors, Reverend, Father
 Sister, Brother, Bishop, Archbishop, Cardinal, Pope, Saint, St., King, Queen, Prince, Princess, Emperor, Empress, Tsar, Tsarina, Tsarevna, Czar, Sultan, Baron
 Baroness, Count, Countess, Duke, Duchess, Marquis, Earl, President, Presidents, Vice, Senator, Senators, Congressman, Congresswoman, Congressmen, Representative
-Representatives, Governor, Governors, Mayor, Mayors, Chancellor, Premier, Minister, Secretary, Ambassador, Councilman, Councilwoman, Councilmember, Councillor
+Representatives, Governor, Governors, Mayor, Mayors, Chancellor, Premier, Minister, Secretary, Ambassador, Councilman, Councilwoman, Councilmember, Committeeman, Committeewoman, Assemblyman, Assemblywoman, Selectman, Solicitor, Undersecretary, Emeritus, Councillor
 Alderman, Delegate, Commissioner, Speaker, Chairman, Chairwoman, Chair, Director, General, Colonel, Captain, Lieutenant, Major, Sergeant, Corporal
 Admiral, Commander, Officer, Detective, Inspector, Sheriff, Deputy, Chief, Marshal, Superintendent, Professor, Doctor, Coach, Justices, Judges, Rapper
-Attorney, Prosecutor, Treasurer, Comptroller, Analyst, Actor, Actress, Activist, Author, Comedian, Journalist, Editor, Reporter, Host, Director-General, Undersecretary
+Attorney, Prosecutor, Treasurer, Comptroller, Analyst, Actor, Actress, Activist, Author, Comedian, Journalist, Editor, Reporter, Host, Director-General
 Gens., Cols., Drs., Messrs., Supt., Det., Insp., Atty., Amb., Pres., V.P., VP, MP, MEP, CEO, Principal, Dean, Headmaster, Spokesman, Spokeswoman, Spokesperson
 Singer, Swami, Mullah, Mahatma, Chaplain, Brigadier, Private, Specialist, Airman, Seaman, Trooper, Constable, Cllr, Tycoon, Billionaire, Businessman, Candidate, Nominee
 `)
@@ -33,5 +33,5 @@ chairman, secretary, minister, president, governor, senator, congressman, congre
 treasury, labor, commerce, energy, transportation, education, health, justice, council, county, city, town, federal, republican, democratic, presidential, candidate
 nominee, frontrunner, front-runner, hopeful, contender, majority, minority, leader, whip, speaker, house, senate, communications, policy, research, campaign, party
 retired, right, honorable, u.s., us, american, british, french, german, russian, ranking, member, independent, tea, gop, democrat, army, navy, air, force, marine
-managing, founding, founder, co-founder, editor, editor-in-chief, correspondent, host, anchor, spokesman, spokeswoman, spokesperson, nba, nfl, nobel, professor
+national, regional, managing, founding, founder, co-founder, editor, editor-in-chief, correspondent, host, anchor, spokesman, spokeswoman, spokesperson, nba, nfl, nobel, professor
 `)

@@ -5,6 +5,7 @@
 import type { Draft, Name } from '../draft'
 import { addOrganizationNouns } from './names/addOrganizationNouns'
 import { findRuns } from './names/findRuns'
+import { joinNames } from './names/joinNames'
 import { readShouted, shoutedSentences } from './names/readShouted'
 import { cachedWords } from './names/scene'
 import { splitRun, type Piece } from './names/splitRun'
@@ -28,5 +29,7 @@ export function findNames(draft: Draft): Draft {
     title: title ? [words[title[0]]!.span[0], words[title[1] - 1]!.span[1]] : null,
     confidence,
   }))
-  return { ...draft, names: names.sort((a, b) => a.span[0] - b.span[0]) }
+  names.sort((a, b) => a.span[0] - b.span[0])
+  const learned = draft.learned?.names.map(({ span, type, probability }) => ({ span, type, title: null, confidence: probability })) ?? []
+  return { ...draft, names: process.env.MONLY ? learned : joinNames(names, learned) }
 }

@@ -50,6 +50,7 @@ export function votesFor(words: readonly Word[], { words: [first, end] }: Piece)
     if (roleNouns.has(lower) || relations.has(lower) || personTitles.has(before.text)) votes.person += 2.5
     if (companyNouns.has(lower)) votes.organization += 2.5
     if (/^(?:told|tells|asked|asks|urged|thanked|interviewed|joined|met|married|succeeded|defeated|beat|elected)$/.test(lower)) votes.person += 0.6
+    if (lower === 'to' && beforeThat && /^(?:took|taking|turned|takes)$/.test(beforeThat.lower)) votes.organization += 1.8
     if (lower === 'told') votes.organization += 0.5
     if (speech.has(lower)) votes.person += 2
     if (lower === 'of' && beforeThat && /^(?:battle|siege|treaty|siege|invasion|sieges|outskirts|streets)$/.test(beforeThat.lower)) votes.place += 2
@@ -65,7 +66,7 @@ export function votesFor(words: readonly Word[], { words: [first, end] }: Piece)
       else if (/(?:ed|came|went|took|made|had|was|is|has)$/.test(after.lower) && !after.capital) votes.person += 0.7
       if (!after.capital && (lowerOrganizationEndings.has(after.lower) || companyRoles.has(after.lower) || companyNouns.has(after.lower))) votes.organization += 1.5
       if (!after.capital && roleNouns.has(after.lower)) votes.organization += 1.2
-      if (/^(?:poll|report|story|article|website|spokesman|spokeswoman|spokesperson|employees|executives|shares|stock|users|editor|reporter|app|account|interview)$/.test(after.lower)) votes.organization += 1.5
+      if (/^(?:poll|report|story|article|website|spokesman|spokeswoman|spokesperson|employees|executives|shares|stock|users|user|editor|reporter|app|account|accounts|interview|post|posts|page|feed|followers|handle|profile|channel|poll|polls|anchor|host|correspondent|contributor|analyst|headquarters)$/.test(after.lower)) votes.organization += 1.5
       if (/^(?:residents|area|region|suburb|native|streets|neighborhood|mayor|governor)$/.test(after.lower)) votes.place += 2
     } else if (after.text === ',' && afterThat) {
       if (isKnownState(afterThat.text) || (isKnownPlace(afterThat.text) && afterThat.capital)) votes.place += 2.5

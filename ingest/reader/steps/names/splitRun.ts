@@ -3,6 +3,7 @@
  * adjective, a title and a person; "House Speaker" alone is no name.
  */
 import { givenName } from '../../english/givenNames'
+import { thingEndings } from '../../english/notNames'
 import { organizationEndings, organizationHeads } from '../../english/organizationWords'
 import { nationalities, peoples } from '../../english/peoples'
 import { placeEndings } from '../../english/places'
@@ -53,9 +54,10 @@ function titleIn(words: readonly Word[], first: number, end: number): Run | unde
 function isTitle(words: readonly Word[], i: number, first: number, end: number): boolean {
   const { text, lower } = words[i]!
   const isLast = i === end - 1
-  if (i > first + 1 && words[i - 1]!.lower === 'of' && words[i - 2]!.lower === 'secretary') return true
+  if (i > first + 1 && words[i - 1]!.lower === 'of' && ofHeads.has(words[i - 2]!.lower)) return true
   if (!personTitles.has(text) && !roleNouns.has(lower)) return false
-  if (!isLast && !personTitles.has(text) && (organizationEndings.has(words[i + 1]!.text) || placeEndings.has(words[i + 1]!.text))) return false
+  if (!isLast && !personTitles.has(text) && (endsOtherwise(words[i + 1]!.text) || endsOtherwise(words[end - 1]!.text))) return false
+  if (!isLast && text.endsWith('.') && text.length > 3) return true
   if (text.length <= 3 && !text.endsWith('.') && text === text.toUpperCase() && text !== 'CEO' && text !== 'MP') return false
   if (isLast) return !(i > first && (givenName(words[i - 1]!.text) !== undefined || /^\p{Lu}\.$/u.test(words[i - 1]!.text)))
   if (givenName(text) !== undefined && i === first && !personTitles.has(text)) return false
@@ -67,9 +69,15 @@ function isTitle(words: readonly Word[], i: number, first: number, end: number):
 
 function isTitlePart(words: readonly Word[], i: number, first: number): boolean {
   const { text, lower } = words[i]!
-  if (lower === 'of') return i > first && words[i - 1]!.lower === 'secretary'
+  if (lower === 'of') return i > first && ofHeads.has(words[i - 1]!.lower)
   return titleParts.has(lower) || personTitles.has(text) || (nationalities.has(text) && i > first)
 }
+
+function endsOtherwise(text: string): boolean {
+  return organizationEndings.has(text) || placeEndings.has(text) || thingEndings.has(text)
+}
+
+const ofHeads: ReadonlySet<string> = new Set(['secretary', 'chief'])
 
 /** An organization to its end: "Office of the Attorney General", "Screen Actors Guild", "Federal Judges Association". */
 function isBody(words: readonly Word[], first: number, end: number): boolean {

@@ -95,6 +95,7 @@ function guessByWords(words: readonly Word[], piece: Piece, text: string, lowere
   if (isKnownOrganization(text)) return { type: 'organization', confidence: 0.95 }
   if (text.length > 4 && text === text.toUpperCase() && isKnownPlace(inTitleCase(text))) return { type: 'place', confidence: 0.93 }
   if (count > 1 && text === text.toUpperCase() && text.length > 4 && !/\./.test(text)) return { type: 'thing', confidence: 0.9 }
+  if (/^[RDI]-/.test(text)) return { type: 'thing', confidence: 1 }
   if (words[start - 1]?.text === '#' || words[start - 1]?.text === '@') return { type: 'thing', confidence: 0.9 }
   if (isKnownPlace(text)) return { type: 'place', confidence: givenName(text) || text === 'Washington' ? 0.7 : 0.93 }
   if (isKnownState(text) && count === 1 && text.includes('.')) return { type: 'place', confidence: 0.9 }
@@ -125,6 +126,7 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   if (isWholePerson && count === 2 && !strongEndings.has(last)) return { type: 'person', confidence: 0.93 }
   if (thingEndings.has(last) && !organizationEndings.has(last)) return { type: 'thing', confidence: 0.8 }
   if (organizationEndings.has(last) && !(placeEndings.has(last) && placeLeaning.has(last))) return { type: 'organization', confidence: 0.9 }
+  if (everydayWords.has(first.toLowerCase()) && isKnownPlace(textOf(words, [start + 1, end]))) return { type: 'place', confidence: 0.85 }
   if (placeEndings.has(last)) return { type: 'place', confidence: 0.85 }
   if (directions.has(first) && count === 2 && isKnownPlace(last)) return { type: 'place', confidence: 0.9 }
   if (placeBeginnings.has(first)) return { type: 'place', confidence: 0.75 }
