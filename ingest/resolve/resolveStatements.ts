@@ -3,7 +3,7 @@ import type { Article } from '../../schema/article'
 import type { Form, Quote } from '../../schema/reading'
 import { fold } from '../../schema/search'
 import type { ArticleReading } from './resolved'
-import { type StatementFacts, StatementIndex, type StatementMatch } from './statementIndex'
+import { isOtherTime, type StatementFacts, StatementIndex, type StatementMatch } from './statementIndex'
 
 /** Texts of fewer words ("No comment.") are said again and again: only the same day's are one utterance. */
 const tellingWords = 5
@@ -51,11 +51,14 @@ export function resolveStatements(
   for (const { at, quote, facts } of inOrder(readings, ids)) {
     const canJoin = facts.form !== 'indirect' && facts.makers.length > 0 && isSaid(quote)
     const found = canJoin ? [known, here].flatMap((index) => index.matches(facts)) : []
-    const best = found.sort(byLikeness(facts.id))[0] ?? { id: facts.id, match: 1 }
+    const sameWords = canJoin ? (known.get(facts.id) ?? here.get(facts.id)) : undefined
+    const own = sameWords && isOtherTime(sameWords, facts) ? hashed(`${facts.id}\n${facts.saidAt}`) : facts.id
+    const best = found.sort(byLikeness(facts.id))[0] ?? { id: own, match: 1 }
     matches[at]!.set(quote.id, best)
     if (!canJoin) continue
     const before = statements.get(best.id) ?? known.get(best.id)
-    const now = before === undefined ? facts : fuller(before, { ...facts, id: best.id })
+    const told = { ...facts, id: best.id }
+    const now = before === undefined ? told : fuller(before, told)
     statements.set(best.id, now)
     here.add(now)
   }
@@ -99,6 +102,10 @@ function ownId({ article, quote, makers, text, day }: Own): string {
   const isTelling = words.split(' ').length >= tellingWords
   const scope = makers.length === 0 ? article.id : isTelling ? '' : (day ?? article.id)
   const key = [way, makers[0] ?? '', scope, words === '' ? text : words].join('\n')
+  return hashed(key)
+}
+
+function hashed(key: string): string {
   return `statement:${createHash('sha256').update(key).digest('hex').slice(0, 32)}`
 }
 

@@ -69,7 +69,8 @@ export class StatementIndex {
   }
 }
 
-function isOtherTime(one: StatementFacts, other: StatementFacts): boolean {
+/** Whether both are dated, too far apart for one utterance. */
+export function isOtherTime(one: StatementFacts, other: StatementFacts): boolean {
   return one.saidAt !== null && other.saidAt !== null && Math.abs(daysBetween(one.saidAt, other.saidAt)) > daysApart
 }
 
