@@ -17,10 +17,12 @@ const secondPerson = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b(?! know\b)/
 export function findAbout(draft: Draft): Draft {
   const index = mentionIndex(draft)
   const framed = frames(draft)
-  const byId = new Map(draft.quotes.map((quote) => [quote.id, quote]))
-  const quotes = draft.quotes.map((quote, i): Quote => {
-    const about = aboutOf(draft, index, quote, framed[i]!, byId)
-    return about.length === 0 ? quote : { ...quote, about }
+  const quotes: Quote[] = []
+  draft.quotes.forEach((quote, i) => {
+    const about = aboutOf(draft, index, quote, framed[i]!)
+    const last = quotes.at(-1)
+    const carried = about.length === 0 && last && goesOn(last, quote, framed[i]!.sentence - framed[i - 1]!.sentence) ? fromBefore(last, quote) : about
+    quotes.push(carried.length === 0 ? quote : { ...quote, about: carried })
   })
   return { ...draft, quotes: keepFrames(draft.quotes, quotes) }
 }
@@ -30,7 +32,6 @@ function aboutOf(
   index: MentionIndex,
   quote: Quote,
   frame: Frame,
-  byId: ReadonlyMap<string, Quote>,
 ): About[] {
   const found = new Map<string, { how: How; spans: Span[] }>()
   const add = (id: string, how: How, span: Span): void => {
@@ -45,7 +46,7 @@ function aboutOf(
   const isTarget = (located: Located): boolean => {
     const { entity, span } = located
     if (self.has(entity.id)) return false
-    if (entity.type === 'place') return isActor(draft, span)
+    if (entity.type === 'place') return isActor(draft, span) || isProminent(draft, entity.mentions.length, 3)
     return entity.named || isTold(draft, located)
   }
 
@@ -71,19 +72,26 @@ function aboutOf(
       if (quote.contents.some(([start, end]) => start <= mention[0] && end >= mention[1]) && isNotable(thing))
         add(thing.id, 'explicit', mention)
 
-  if (found.size === 0 && quote.respondsTo) {
-    const answered =
-      byId.get(quote.respondsTo)?.speaker ?? draft.works.find(({ id }) => id === quote.respondsTo)?.author
-    if (answered && !self.has(answered)) add(answered, 'context', quote.cue ?? quote.contents[0]!)
-  }
   return [...found].map(([entity, { how, spans }]) => ({ entity, how, stance: null, spans }))
+}
+
+/** The same speaker goes on at once: what names nobody speaks of the same. */
+function goesOn(last: Quote, quote: Quote, sentences: number): boolean {
+  return last.speaker !== null && last.speaker === quote.speaker && sentences <= 2 && quote.form !== 'indirect'
+}
+
+function fromBefore(last: Quote, quote: Quote): About[] {
+  return last.about
+    .filter(({ how }) => how !== 'context')
+    .slice(0, 1)
+    .map(({ entity }) => ({ entity, how: 'context', stance: null, spans: [quote.contents[0]!] }))
 }
 
 /** Events told apart by who took part or where, and works somebody stands behind: not "the story" or "an attack" in general. */
 function isNotable(thing: Event | Work): boolean {
-  if ('author' in thing) return thing.author !== null && weighty.has(thing.kind)
+  if ('author' in thing) return (thing.author !== null || thing.mentions.length > 2) && weighty.has(thing.kind)
   if (thing.kind === 'election') return thing.mentions.some(([start, end]) => end - start > 16)
-  return thing.participants.length > 1 || ((thing.kind === 'attack' || thing.kind === 'outage') && thing.participants.length > 0)
+  return thing.participants.length > 1 || ((thing.kind === 'attack' || thing.kind === 'outage') && (thing.participants.length > 0 || thing.place !== null || thing.mentions.length > 2))
 }
 
 const weighty: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'report', 'book', 'law', 'study'])
@@ -147,7 +155,7 @@ function isActor(draft: Draft, span: Span): boolean {
   return auxiliary.test(text.slice(span[1], span[1] + 24))
 }
 
-/** A person the article tells of, not only one who asks. */
-function isProminent(draft: Draft, mentions: number): boolean {
-  return mentions >= Math.max(5, draft.sentences.length / 8)
+/** One the article tells of again and again. */
+function isProminent(draft: Draft, mentions: number, least = 5): boolean {
+  return mentions >= Math.max(least, draft.sentences.length / 8)
 }

@@ -11,7 +11,7 @@ import { mentionIndex, type Located } from './mentionIndex'
 import { nounPhrases, type NounPhrase } from './nounPhrases'
 
 /** Kinds kept even where nobody is known to stand behind them. */
-const worthKeeping = new Set(['letter', 'report', 'book', 'study', 'poll', 'video'])
+const worthKeeping = new Set(['letter', 'report', 'book', 'study', 'poll', 'video', 'law'])
 /** Articles that say "I": worth keeping until a quote tells who wrote them. */
 const byOneAuthor = /^(?:op-ed|editorial|opinion piece|column|essay)$/
 /** Kinds of which one agent makes many in one article: only "the post" means the one before. */

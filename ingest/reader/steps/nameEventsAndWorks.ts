@@ -14,7 +14,7 @@ export function nameEventsAndWorks(draft: Draft): Draft {
   const byId = new Map(draft.entities.map((entity) => [entity.id, entity]))
   const events = draft.events.map((event): Event => {
     const name = nameEvent(draft, event, byId)
-    return { ...event, name, aliases: aliases(draft, event.mentions, name, eventForms(draft, event, byId)) }
+    return { ...event, name, aliases: aliases(draft, event.mentions, name, [...eventForms(draft, event, byId), ...byPlace(draft, event, byId)]) }
   })
   const works = draft.works.map((work): Work => {
     const name = nameWork(draft, work, byId)
@@ -94,6 +94,14 @@ function eventForms(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity
   return [...forms]
 }
 
+/** "Dayton rally", "rally in Dayton". */
+function byPlace(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity>): string[] {
+  const place = event.place ? byId.get(event.place) : undefined
+  if (place?.type !== 'place') return []
+  const noun = printed(draft, event.mentions[0]!).split(' ').at(-1)!
+  return [place.name, ...place.aliases].flatMap((name) => [`${name} ${noun}`, `${noun} in ${name}`])
+}
+
 /** What stands only in somebody's words is claimed: "claimed cyberattack on the ministry". */
 function claimed(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity>): string[] {
   const target = parties(event, byId).bodies[0] ?? (event.place ? byId.get(event.place) : undefined)
@@ -157,6 +165,24 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
+const tailWords = /^\s+(?:(?:of|on|in|at|to|with|by|for|against|from|about|between)\s+)/
+const tailEnds = /[,.;:!?“”"()—]|\s(?:and|or|but|that|which|who|when|where|while|as|because|after|before|is|was|were|are|has|had|have|will|would|could|did|said|says|by \w+ing)\b/
+
+/** "attacks in Paris", "attacks in Paris on Friday": the noun with what is told of it right after. */
+function withTails(draft: Draft, mention: Span): string[] {
+  const after = draft.article.text.slice(mention[1], mention[1] + 70)
+  if (!tailWords.test(after)) return []
+  const stop = tailEnds.exec(after)
+  const tail = stop ? after.slice(0, stop.index) : after.slice(0, after.lastIndexOf(' '))
+  const words = printed(draft, mention)
+  const found: string[] = []
+  for (const match of tail.slice(1).matchAll(/\s(?=(?:of|on|in|at|to|with|by|for|against|from|about|between)\s)|$/g)) {
+    const part = tail.slice(0, match.index + 1).replace(/\s+/g, ' ').replace(/’/g, "'").trimEnd()
+    if (part.trim() !== '') found.push(words + part)
+  }
+  return found.slice(0, 3)
+}
+
 function aliases(draft: Draft, mentions: readonly Span[], name: string, forms: readonly string[]): string[] {
   const index = mentionIndex(draft)
   const all = new Set(forms)
@@ -166,6 +192,7 @@ function aliases(draft: Draft, mentions: readonly Span[], name: string, forms: r
     const owner = pronoun ? index.at([mention[0], mention[0] + pronoun[0].length - 1])?.entity : undefined
     all.add(owner?.named ? `${surname(owner)}'s ${printed(draft, mention)}` : printed(draft, mention))
   }
+  for (const mention of mentions) for (const longer of withTails(draft, mention)) all.add(longer)
   all.delete(name)
   return [...all].filter((alias) => alias !== '')
 }
