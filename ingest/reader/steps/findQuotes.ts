@@ -1,11 +1,13 @@
 /**
  * Quotes: the learned finder proposes and the repairs mend; without it the rules find them. Each repair has its gain in docs/reader.md.
  */
-import type { Quote } from '../../../schema/reading'
-import type { Draft, Learned } from '../draft'
-import { bareQuote } from './quotes/bareQuote'
+import type { Draft } from '../draft'
 import { findQuotesByRules } from './quotes/findQuotesByRules'
+import { attachRuns } from './repairs/attachRuns'
+import { believe } from './repairs/believe'
 import { joinContinued } from './repairs/joinContinued'
+import { rescueRuns } from './repairs/rescueRuns'
+import { snapToMarks } from './repairs/snapToMarks'
 import { takeUnclaimed } from './repairs/takeUnclaimed'
 
 export type Repair = (draft: Draft) => Draft
@@ -18,6 +20,9 @@ export const repairsOfRules: readonly Repair[] = [
 
 /** For what was learned. */
 export const repairsOfLearned: readonly Repair[] = [
+  snapToMarks,
+  attachRuns,
+  rescueRuns,
   joinContinued,
   takeUnclaimed,
 ]
@@ -29,14 +34,4 @@ export function findQuotes(draft: Draft): Draft {
 
 export function mend(draft: Draft, repairs: readonly Repair[]): Draft {
   return repairs.reduce((mended, repair) => repair(mended), draft)
-}
-
-/** The proposals that are probable enough, as quotes. */
-export function believe(draft: Draft, { quotes, threshold }: Learned): Draft {
-  const believed = quotes
-    .filter(({ probability }) => probability >= threshold)
-    .map(({ cue, source, contents, probability }): Quote => {
-      return { ...bareQuote, cue, source: source ?? null, contents, confidence: probability, because: ['model'] }
-    })
-  return { ...draft, quotes: [...draft.quotes, ...believed] }
 }
