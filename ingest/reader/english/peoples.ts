@@ -11,7 +11,7 @@ Panamanian, Paraguayan, Persian, Peruvian, Polish, Portuguese, Prussian, Puerto 
 South Korean, Soviet, Spanish, Sri Lankan, Sudanese, Swedish, Swiss, Syrian, Syrian-American, Taiwanese, Tatar, Thai, Tibetan, Tunisian, Turkish, Turk, Ugandan, Ukrainian, Uruguayan, Uzbek, Venezuelan, Vietnamese, Vietnam-era, Welsh, West Indian, Yemeni, Yugoslav, Zambian, Zimbabwean
 Californian, Texan, Floridian, New Yorker, Londoner, Parisian, Bavarian, Southern, Northern, Western, Eastern, Midwestern, Anglo, Anglo-Saxon, Nordic, Slavic, Hebrew, Aramaic, Sunni, Shia, Shiite, Shi'ite, Yazidi, Hindu, Muslim, Islamic, Islamist, Jewish, Jew, Christian, Catholic, Roman Catholic
 Protestant, Evangelical, Baptist, Methodist, Mormon, Lutheran, Anglican, Presbyterian, Orthodox, Buddhist, Sikh, Messianic, Victorian, Marxist, Communist, Socialist, Nazi, Confederate, Republican, Democratic, Libertarian, Conservative, Liberal, Progressive, Green, Labour, Tory, Zionist, Fascist
-Keynesian, Olympic, Paralympic, Pacific, Atlantic, Arctic, Antarctic, Christ-like, Biblical, Elizabethan, Orwellian, Kafkaesque
+Keynesian, Olympic, Paralympic, Christ-like, Biblical, Elizabethan, Orwellian, Kafkaesque
 `)
 
 /** Groups of people that a text may quote or speak of as one agent. */

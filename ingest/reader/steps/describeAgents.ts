@@ -29,7 +29,7 @@ export function describeAgents(draft: Draft): Draft {
     if (taken.has(description.span[1])) continue
     const known = description.refers ? latest(open, description) : undefined
     const home = known ?? sameDescription(unnamed, description)
-    const mention: Mention = { span: description.span, kind: 'nominal', because: known ? `description:${description.head}` : description.because + role(draft, description) }
+    const mention: Mention = { span: description.span, kind: 'nominal', because: known ? `description:${description.head}` : description.because }
     if (home) {
       home.mentions.push(mention)
       if (description.full) home.fuller.add(description.full)
@@ -90,10 +90,4 @@ function formsOf({ article: { text } }: Draft, entity: Entity, mentions: readonl
   const forms = new Set([...fuller, ...mentions.map(({ span }) => text.slice(...span).replace(/\s+/g, ' '))])
   forms.delete(entity.name)
   return [...forms]
-}
-
-function role(draft: Draft, {span}: Description): string {
-  for (const q of draft.quotes) if (q.source && q.source[0] < span[1] && q.source[1] > span[0]) return q.source[0] === span[0] ? ' SRC' : ' insrc'
-  for (const q of draft.quotes) if (q.contents.some(c => c[0] <= span[0] && c[1] >= span[1])) return ' CONT'
-  return ' none'
 }

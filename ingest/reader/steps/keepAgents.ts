@@ -27,7 +27,7 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   const lower = head.toLowerCase()
   if (peoples.has(head)) return true
   const owned = /^(?:his|her|their|its) /i.test(entity.name) || /[’']s? /.test(entity.name)
-  const repeated = entity.mentions.filter(({ because }) => because !== 'pronoun:who').length > 1
+  const repeated = entity.mentions.filter(({ because }) => because === undefined || !dependent.test(because)).length > 1
   if (owned) return ownedBodies.has(lower) || ownedPeople.has(lower) || (repeated && !isPlural(entity) && entity.type === 'person')
   if (/^(?:my|our|your|whose|no|any|each|every) /i.test(entity.name)) return false
   const quoted = nominal.some(({ span }) => liesIn(contents, span))
@@ -44,6 +44,8 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   return (modified && (distinct || (quoted && !indefinite))) || (indefinite && repeated)
 }
 
+/** A pronoun that needs no second sentence: "a man who lost his hat". */
+const dependent = /^pronoun:(?:who|whose|whom|his|her|their|its)$/
 const determiner = /^(?:the|a|an|this|that|these|those|some|many|most|several|all|other) /i
 const standingBodies = /^the (?:government|press|media|military|crowd)$/i
 

@@ -113,7 +113,7 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
     refers: isDefinite || (kind.plural && isBare),
     standsAlone: true,
     full,
-    because: `${kind.people ? 'people' : kind.type}-${kind.plural ? 'plural' : 'singular'}-${owner ? 'owned' : isDefinite ? 'definite' : isIndefinite ? 'indefinite' : 'bare'}-${from === head ? 'head' : 'modified'}`,
+    because: 'description',
   }
 }
 

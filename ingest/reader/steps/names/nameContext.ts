@@ -57,8 +57,8 @@ export function votesFor(words: readonly Word[], { words: [first, end] }: Piece)
   }
   if (after && after.paragraph === last.paragraph) {
     if (last.possessive) {
-      if (roleNouns.has(after.lower)) votes.organization += 1
-      else votes.person += 0.3
+      if (companyRoles.has(after.lower)) votes.organization += 1
+      else votes.person += relations.has(after.lower) ? 1.5 : 0.3
     } else if (after.isWord) {
       if (speech.has(after.lower)) votes.person += 1
       if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') votes.person += 3

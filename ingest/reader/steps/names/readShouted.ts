@@ -12,19 +12,21 @@ import type { TypedPiece } from './typeNames'
 
 /** Indices of the sentences where a capital says nothing. */
 export function shoutedSentences(draft: Draft, words: readonly Word[]): ReadonlySet<number> {
-  const counts = new Map<number, { long: number; capital: number }>()
+  const counts = new Map<number, { long: number; capital: number; upper: number }>()
   for (const word of words) {
     if (!word.isWord || word.text.length < 4 || /^\d/.test(word.text) || (word.starts && !isLine(draft, word))) continue
-    const count = counts.get(word.sentence) ?? { long: 0, capital: 0 }
+    const count = counts.get(word.sentence) ?? { long: 0, capital: 0, upper: 0 }
     count.long++
     if (word.capital) count.capital++
+    if (word.text === word.text.toUpperCase()) count.upper++
     counts.set(word.sentence, count)
   }
   const shouted = new Set<number>()
-  for (const [sentence, { long, capital }] of counts) {
+  for (const [sentence, { long, capital, upper }] of counts) {
     const kind = draft.paragraphs[draft.sentences[sentence]!.paragraph]!.kind
     const line = kind === 'headline' || kind === 'heading'
-    if (long >= (line ? 3 : 5) && capital / long >= (line ? 0.65 : 0.95)) shouted.add(sentence)
+    const inCapitals = long >= 3 && upper === long
+    if (inCapitals || (long >= (line ? 3 : 5) && capital / long >= (line ? 0.65 : 0.95))) shouted.add(sentence)
   }
   return shouted
 }

@@ -1,0 +1,29 @@
+import { readText } from './readText'
+
+/** [pronoun, occurrence] → name of the entity it means. */
+async function meant(text: string, pronoun: string): Promise<string | undefined> {
+  const draft = await readText(text)
+  const start = new RegExp(`\\b${pronoun}\\b`).exec(text)!.index
+  return draft.entities.find(({ mentions }) => mentions.some(({ span, kind }) => kind === 'pronoun' && span[0] === start))?.name
+}
+
+describe('pronouns', () => {
+  it.each([
+    ['Ana Ruiz met Peter Cole on Monday. She said it went well.', 'She', 'Ana Ruiz'],
+    ['Ana Ruiz met Peter Cole on Monday. Later he said it went well.', 'he', 'Peter Cole'],
+    ['Peter Cole praised Paul Bell. He said the vote was fair.', 'He', 'Peter Cole'],
+    ['Peter Cole said Paul Bell had called him twice.', 'him', 'Peter Cole'],
+    ['Harbor workers stopped on Friday. They said the pay was low.', 'They', 'Harbor workers'],
+    ['Peter Cole, who leads the union, left.', 'who', 'Peter Cole'],
+    ['“He lied,” Peter Cole said of Paul Bell on Friday. Bell, he said, knew it.', 'he', 'Peter Cole'],
+  ])('%s', async (text, pronoun, name) => {
+    expect(await meant(text, pronoun)).toBe(name)
+  })
+  it.each([
+    ['Ana Ruiz was late. He was not there.', 'He'],
+    ['The fire was small. He put it out.', 'He'],
+    ['Peter Cole was late. She was not.', 'She'],
+  ])('stay open where nobody fits: %s', async (text, pronoun) => {
+    expect(await meant(text, pronoun)).toBeUndefined()
+  })
+})
