@@ -30,6 +30,6 @@ export class Path {
   @Field(() => [PathStep], { description: 'Its steps, in walking order: one fewer than nodes.' })
   steps!: PathStep[]
 
-  @Field(() => String, { description: 'The path as one line: Ana Ruiz –MADE→ “We won” –ABOUT→ Aurora Lines.' })
+  @Field(() => String, { description: 'The path as one line: Ana Ruiz -MADE-> “We won” -ABOUT-> Aurora Lines.' })
   line!: string
 }

@@ -82,7 +82,7 @@ async function toPath(steps: readonly Step[], start: string, context: Context): 
     nodes,
     steps: steps.map(({ type, outward }, at) => ({ from: nodes[at]!, type, outward, to: nodes[at + 1]! })),
     line: steps.reduce(
-      (line, { type, outward }, at) => `${line} ${outward ? `–${type}→` : `←${type}–`} ${shortName(nodes[at + 1]!)}`,
+      (line, { type, outward }, at) => `${line} ${outward ? `-${type}->` : `<-${type}-`} ${shortName(nodes[at + 1]!)}`,
       shortName(nodes[0]!),
     ),
   }
@@ -97,8 +97,10 @@ async function theNode(id: string, context: Context): Promise<Node> {
 /** Of a statement's words so many stand in a line. */
 const lineLength = 60
 
+/** A name, or a statement's first words; in quotation marks, unless the article's own are among them. */
 function shortName(node: Node): string {
   if (node instanceof Entity) return node.name
   const { text } = node as Statement
-  return `“${text.length > lineLength ? `${text.slice(0, lineLength)}…` : text}”`
+  const words = text.length > lineLength ? `${text.slice(0, lineLength).trimEnd()}…` : text
+  return /["“”]/.test(words) ? words : `“${words}”`
 }

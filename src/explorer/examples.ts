@@ -1,7 +1,7 @@
 /** What the playground opens with. All of it answers on the bundled samples. */
 
 const whoSaidWhat = `query WhoSaidWhatAboutHarris {
-  statements(filter: { about: "Kamala Harris" }, first: 20) {
+  statements(filter: { about: "Kamala Harris" }) {
     totalCount
     nodes {
       speakers { name }
@@ -9,7 +9,10 @@ const whoSaidWhat = `query WhoSaidWhatAboutHarris {
       about { entity { name } how stance }
       medium
       saidAt
-      quotes { text article { headline publisher { name } } }
+      quotes {
+        text
+        article { headline publisher { name } }
+      }
     }
   }
 }`
@@ -41,7 +44,11 @@ const letter = `query BretonsLetterAndWhoResponded {
 }`
 
 const path = `query PathFromBretonToCheung {
-  paths(from: "Thierry Breton", to: "Steven Cheung", through: [AUTHORED_BY, RESPONDS_TO, MADE]) {
+  paths(
+    from: "Thierry Breton"
+    to: "Steven Cheung"
+    through: [AUTHORED_BY, RESPONDS_TO, MADE]
+  ) {
     length
     line
     nodes {
@@ -52,9 +59,11 @@ const path = `query PathFromBretonToCheung {
   }
 }`
 
-const intro = `# On Record: who said what about whom, in answer to what, and which outlet printed it in which words.
-# Put the cursor into a query and press Ctrl+Enter (or choose one under the play button).
-# The book on the left lists everything that can be asked; Ctrl+Space completes.`
+const intro = `# On Record: who said what about whom, in answer to what,
+# and which outlet printed it in which words.
+#
+# The play button runs one of the queries below.
+# Ctrl+Space completes; the book on the left lists all there is.`
 
 export const examples = { whoSaidWhat, letter, path } as const
 

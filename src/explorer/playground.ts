@@ -32,5 +32,6 @@ async function makePage(): Promise<Buffer> {
     defaultTabs: [{ query: examplesTab }],
     defaultQuery: examplesTab,
   })
-  return promisify(gzip)(html)
+  // the margin that browsers give a page would make it scroll
+  return promisify(gzip)(html.replace('</head>', () => '<style>body { margin: 0 }</style></head>'))
 }

@@ -252,7 +252,7 @@ it('paths: nodes, steps and a line to read', async () => {
   expect(paths).toEqual([
     {
       length: 3,
-      line: 'Ana Ruiz ←AUTHORED_BY– Ruiz’s letter to Aurora Lines ←RESPONDS_TO– “We never promised that.” ←MADE– Tom Beck',
+      line: 'Ana Ruiz <-AUTHORED_BY- Ruiz’s letter to Aurora Lines <-RESPONDS_TO- “We never promised that.” <-MADE- Tom Beck',
       nodes: [{ id: ids.ana }, { id: ids.letter }, { id: ids.answer }, { id: ids.tom }],
       steps: [
         {
@@ -276,7 +276,7 @@ it('paths: nodes, steps and a line to read', async () => {
   )
   expect(none).toEqual({ paths: [], same: [{ length: 0 }] })
   const seats = await data('{ paths(from: "José Núñez", to: "Ministry of Transport", through: [HOLDS_ROLE]) { line } }')
-  expect(seats.paths).toEqual([{ line: 'José Núñez –HOLDS_ROLE→ Ministry of Transport' }])
+  expect(seats.paths).toEqual([{ line: 'José Núñez -HOLDS_ROLE-> Ministry of Transport' }])
 })
 
 it('articles: with text, mentions and quotes', async () => {
