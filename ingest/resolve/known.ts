@@ -125,9 +125,13 @@ function grouped(all: readonly End[], keyAndValue: (end: End) => [string, string
 async function knownStatements(graph: Graph): Promise<StatementFacts[]> {
   const rows = await graph.ask<Omit<StatementFacts, 'makers'> & { readonly maker: string }>({
     cypher: `MATCH (e:Entity)-[:MADE]->(s:Statement) WHERE s.form <> 'indirect' AND s.said
-      RETURN s.id AS id, s.text AS text, s.form AS form, s.saidAt AS saidAt, e.id AS maker ORDER BY id, maker`,
-    sql: `SELECT s.id, s.text, s.form, s.saidAt, m.from_id AS maker FROM statement s JOIN made m ON m.to_id = s.id
-      WHERE s.form <> 'indirect' AND s.said ORDER BY s.id, m.from_id`,
+      MATCH (s)<-[:REPORTS]-(:Quote)-[:APPEARS_IN]->(a:Article)
+      RETURN s.id AS id, s.text AS text, s.form AS form, s.saidAt AS saidAt, e.id AS maker,
+        min(a.publishedAt) AS printedAt ORDER BY id, maker`,
+    sql: `SELECT s.id, s.text, s.form, s.saidAt, m.from_id AS maker, min(a.publishedAt) AS printedAt
+      FROM statement s JOIN made m ON m.to_id = s.id
+      JOIN reports r ON r.to_id = s.id JOIN quote q ON q.id = r.from_id JOIN article a ON a.id = q.article
+      WHERE s.form <> 'indirect' AND s.said GROUP BY s.id, m.from_id ORDER BY s.id, m.from_id`,
   })
   const statements = new Map<string, StatementFacts>()
   for (const { maker, ...row } of rows) {

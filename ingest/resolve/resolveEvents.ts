@@ -81,7 +81,7 @@ function ownId({ reading, event, facts }: Candidate): string | null {
     return time === undefined ? null : `event:${[event.kind, time, ...people].join(' ')}`
   }
   if (place.length > 0) return when === undefined ? null : `event:${[event.kind, when, ...place].join(' ')}`
-  const isOwnName = /[\p{Lu}\d]/u.test(event.name)
+  const isOwnName = when !== undefined || /\S\s+\S*[\p{Lu}\d]/u.test(event.name)
   return isOwnName ? `event:${[event.kind, ...(when === undefined ? [] : [when]), fold(event.name)].join(' ')}` : null
 }
 

@@ -73,7 +73,14 @@ function inOrder(readings: readonly ArticleReading[], ids: readonly ReadonlyMap<
       const text = textOf(article, quote)
       const day = (quote.saidAt?.date ?? reading.article.publishedAt)?.slice(0, 10)
       const id = ownId({ article, quote, makers, text, day })
-      const facts = { id, makers, text, form: quote.form, saidAt: quote.saidAt?.date ?? null }
+      const facts = {
+        id,
+        makers,
+        text,
+        form: quote.form,
+        saidAt: quote.saidAt?.date ?? null,
+        printedAt: reading.article.publishedAt,
+      }
       return { at, article, quote, facts, words: fold(text).split(' ').length }
     }),
   )
@@ -118,7 +125,12 @@ function byLikeness(own: string) {
 function fuller(one: StatementFacts, other: StatementFacts): StatementFacts {
   const more = fullness[other.form] - fullness[one.form] || fold(other.text).length - fold(one.text).length
   const makers = [...new Set([...one.makers, ...other.makers])].sort()
-  return { ...(more > 0 ? other : one), makers, saidAt: one.saidAt ?? other.saidAt }
+  return { ...(more > 0 ? other : one), makers, saidAt: one.saidAt ?? other.saidAt, printedAt: earlier(one, other) }
+}
+
+function earlier({ printedAt: one }: StatementFacts, { printedAt: other }: StatementFacts): string | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
 }
 
 function compare(one: string, other: string): number {

@@ -9,6 +9,8 @@ export interface StatementFacts {
   readonly text: string
   readonly form: Form
   readonly saidAt: string | null
+  /** Day of the first article that prints it. */
+  readonly printedAt: string | null
 }
 
 export interface StatementMatch {
@@ -17,10 +19,10 @@ export interface StatementMatch {
   readonly match: number
 }
 
-/** Fewer words than these are said too often to be known again. */
+/** Fewer words than these are said too often to be known again … */
 const fewestWords = 5
-/** Successive words that two wordings must share to be compared at all. */
-const shared = 4
+/** … and within a week, fewer than these; two wordings must share as many successive words to be compared at all. */
+const fewestOfTheWeek = 4
 /** Part of the longer wording's words that the other has, in order, where neither contains the other. */
 const alike = 0.85
 /** The same words this many days apart are another utterance. */
@@ -34,7 +36,7 @@ interface Wording {
 
 /**
  * Knows utterances again by their words: the same speaker, and marked text that is equal, contains the other with five
- * words or more, or has nearly all of its words in the same order.
+ * words or more (four, where both were printed within a week), or has nearly all of its words in the same order.
  */
 export class StatementIndex {
   private readonly wordings = new Map<string, Wording>()
@@ -63,7 +65,7 @@ export class StatementIndex {
     const ids = new Set(shinglesOf(wording).flatMap((key) => [...(this.byShingle.get(key) ?? [])]))
     return [...ids].flatMap((id) => {
       const known = this.wordings.get(id)!
-      const match = isOtherTime(known.facts, facts) ? 0 : compare(known.runs, wording.runs)
+      const match = isOtherTime(known.facts, facts) ? 0 : compare(known, wording)
       return match > 0 ? [{ id, match }] : []
     })
   }
@@ -74,28 +76,41 @@ export function isOtherTime(one: StatementFacts, other: StatementFacts): boolean
   return one.saidAt !== null && other.saidAt !== null && Math.abs(daysBetween(one.saidAt, other.saidAt)) > daysApart
 }
 
+/** Double marks, and single ones that are no apostrophes. */
+const inMarks = [/["“„«]([^"“”„«»]+)["”»]/gu, /(?<![\p{L}\p{N}])[‘']([^‘“”"]+?)[’'](?![\p{L}\p{N}])/gu]
+
 /** The words that are the speaker's own: all of a direct quotation, what stands between marks of a mixed one. */
 function markedRuns(text: string, form: Form): string[][] {
   if (form === 'indirect') return []
-  const inner = form === 'mixed' ? [...text.matchAll(/["“„«‘]([^"“”„«»’]+)["”»’]/gu)].map((found) => found[1]!) : [text]
-  return inner.map((run) => fold(run).split(' ')).filter((run) => run.length >= fewestWords)
+  const inner =
+    form === 'direct' ? [text] : inMarks.flatMap((marks) => [...text.matchAll(marks)].map((found) => found[1]!))
+  return inner.map((run) => fold(run).split(' ')).filter((run) => run.length >= fewestOfTheWeek)
 }
 
 function shinglesOf({ facts, runs }: Wording): string[] {
-  const grams = runs.flatMap((run) => run.slice(shared - 1).map((_, at) => run.slice(at, at + shared).join(' ')))
+  const grams = runs.flatMap((run) =>
+    run.slice(fewestOfTheWeek - 1).map((_, at) => run.slice(at, at + fewestOfTheWeek).join(' ')),
+  )
   return facts.makers.flatMap((maker) => grams.map((gram) => `${maker}\n${gram}`))
 }
 
-function compare(one: Wording['runs'], other: Wording['runs']): number {
+function compare(one: Wording, other: Wording): number {
+  const { printedAt } = other.facts
+  const isSameWeek =
+    printedAt !== null &&
+    one.facts.printedAt !== null &&
+    Math.abs(daysBetween(printedAt, one.facts.printedAt)) <= daysApart
+  const fewest = isSameWeek ? fewestOfTheWeek : fewestWords
   let best = 0
-  for (const a of one) for (const b of other) best = Math.max(best, compareRuns(a, b))
+  for (const a of one.runs) {
+    for (const b of other.runs) if (Math.min(a.length, b.length) >= fewest) best = Math.max(best, compareRuns(a, b))
+  }
   return best
 }
 
 function compareRuns(one: readonly string[], other: readonly string[]): number {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  const part = short.length / long.length
-  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return part
+  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return short.length / long.length
   const common = commonInOrder(short, long) / long.length
   return common >= alike ? common : 0
 }

@@ -144,6 +144,11 @@ describe('which quotes are one statement', () => {
     expect(statementsOf(indirect, { ...indirect, words: 'the Union had won the fight' })).toBe(1)
   })
 
+  test('one: marks within marks, and an apostrophe is no mark', () => {
+    const single = { words: 'that it ‘isn’t who won this fight, we’re told’ that counts', form: 'mixed' } as const
+    expect(statementsOf({ words: 'It isn’t who won this fight, we’re told, my friend' }, single)).toBe(1)
+  })
+
   test.each([
     ['other words', won, 'We lost that one, and they know it well'],
     ['a part that is too short', won, 'We won this fight'],
@@ -163,7 +168,11 @@ describe('which quotes are one statement', () => {
     expect(statementsOf({ words: won }, { words: won, speaker: null })).toBe(2)
   })
 
-  test('a few words are one on the same day', () => {
+  test('a few words are one on the same day, four of them in the same week', () => {
+    const four = { words: 'Mind your own business' }
+    const mixed = { words: 'they should “mind your own business” from now on', form: 'mixed' } as const
+    expect(statementsOf(four, mixed, { publishedAt: '2024-03-01' })).toBe(1)
+    expect(statementsOf(four, mixed)).toBe(2)
     expect(statementsOf({ words: 'No comment' }, { words: 'No comment.' }, { publishedAt: '2024-03-01' })).toBe(1)
   })
 
@@ -199,6 +208,7 @@ describe('which events are one', () => {
     ['one with a date', { date: '2024-03-01' }, {}],
     ['one with a place', { date: '2024-03-01', place: 'e3' }, { date: '2024-03-01' }],
     ['the month of the day', { date: '2024-03-01' }, { date: '2024-03-01', precision: 'month' }],
+    ['a name of its own', { participants: [], name: 'Harbour Day' }, { participants: [], name: 'Harbour Day' }],
     ['one names only one of them', { date: '2024-03-01' }, { date: '2024-03-01', participants: ['e2'] }],
     [
       'nobody, the same place and day',
@@ -213,6 +223,7 @@ describe('which events are one', () => {
     ['other people', {}, { participants: ['e1', 'e3'] }],
     ['nobody knows who', { participants: [] }, { participants: [] }],
     ['one of them, some day', { participants: ['e1'] }, { participants: ['e1'] }],
+    ['a word and no name', { participants: [], name: 'Debate' }, { participants: [], name: 'Debate' }],
     ['long before the article', { date: '2023-03-01', participants: ['e1'] }, { participants: ['e1'] }],
   ])('two: %s', (_, one, other) => expect(count('Event', events(one), events(other))).toBe(2))
 })
