@@ -10,10 +10,11 @@ export function addOrganizationNouns(words: readonly Word[], pieces: readonly Ty
     const isOwner = piece.type !== 'organization' || words[piece.words[1]]?.lower === 'campaign'
     return end && isOwner && !piece.title ? { words: [piece.words[0], end], title: null, type: 'organization', confidence: 0.9 } : piece
   })
-  const taken = new Set(widened.flatMap((piece) => [piece.words[0]]))
+  const taken = new Set<number>()
+  for (const { words: [from, to] } of widened) for (let i = from; i < to; i++) taken.add(i)
   const national: TypedPiece[] = []
   words.forEach((word, i) => {
-    if (!word.capital || taken.has(i) || isInside(widened, i)) return
+    if (!word.capital || taken.has(i)) return
     const end = nounEnd(words, i + 1)
     const owns = nationalities.has(word.text) || (!word.starts && !functionLike.test(word.text) && end !== undefined && campaignNouns.test(words[end - 1]!.lower))
     if (end && owns) national.push({ words: [i, end], title: null, type: 'organization', confidence: 0.8 })
@@ -30,8 +31,4 @@ function nounEnd(words: readonly Word[], end: number): number | undefined {
   const next = words[end + 1]
   if (next?.isWord && !noun.possessive && lowerOrganizationEndings.has(`${noun.lower} ${next.lower}`)) return end + 2
   return lowerOrganizationEndings.has(noun.lower) ? end + 1 : undefined
-}
-
-function isInside(pieces: readonly TypedPiece[], i: number): boolean {
-  return pieces.some((piece) => piece.words[0] <= i && i < piece.words[1])
 }

@@ -61,8 +61,11 @@ function partsOf(text: string): string[] {
 
 /** Case and accents apart: a headline in capitals prints them otherwise. */
 function key(part: string): string {
+  if (plain.test(part)) return part.toLowerCase()
   return part.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'")
 }
+
+const plain = /^[A-Za-z]+$/
 
 function isCompatible(person: Person, given: string): boolean {
   if (person.given.size === 0) return true

@@ -39,14 +39,13 @@ export function readWords(draft: Draft): Word[] {
     let end = token.span[1]
     let text = token.text
     let possessive = false
-    const stripped = possessiveEnd.exec(text)
-    if (stripped && stripped.index > 0) {
-      text = text.slice(0, stripped.index)
+    if (endsInPossessive(text)) {
+      text = text.slice(0, -2)
       end = token.span[0] + text.length
       possessive = true
     } else {
       const next = tokens[i + 1]
-      const touches = next !== undefined && next.span[0] === token.span[1]
+      const touches = next !== undefined && !next.isWord && next.span[0] === token.span[1]
       if (touches && next.text === '.' && keepsStop(token, tokens[i + 2], next)) {
         text += '.'
         end++
@@ -73,7 +72,11 @@ export function readWords(draft: Draft): Word[] {
   return words
 }
 
-const possessiveEnd = /[’'][sS]$/
+function endsInPossessive(text: string): boolean {
+  const mark = text.charCodeAt(text.length - 2)
+  return text.length > 2 && (mark === 39 || mark === 0x2019) && (text.endsWith('s') || text.endsWith('S'))
+}
+
 const isUpper = /^(?:[dl][’'])?\p{Lu}/u
 const isInitial = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Ph\.D)$/u
 

@@ -99,7 +99,7 @@ function guessByWords(words: readonly Word[], piece: Piece, text: string, lowere
   if (words[start - 1]?.text === '#' || words[start - 1]?.text === '@') return { type: 'thing', confidence: 0.9 }
   if (isKnownPlace(text)) return { type: 'place', confidence: givenName(text) || text === 'Washington' ? 0.7 : 0.93 }
   if (isKnownState(text) && count === 1 && text.includes('.')) return { type: 'place', confidence: 0.9 }
-  if (/^[\p{L}\p{N}-]+\.(?:com|org|net|co|gov|edu|tv|us)$/u.test(text)) return { type: 'organization', confidence: 0.8 }
+  if (text.includes('.') && /^[\p{L}\p{N}-]+\.(?:com|org|net|co|gov|edu|tv|us)$/u.test(text)) return { type: 'organization', confidence: 0.8 }
   if (count > 1) return guessByParts(words, piece, first, last)
   if (/\d/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 0.2 }
   if (/^\p{Lu}{2,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return byLetters(letters.get(text))
