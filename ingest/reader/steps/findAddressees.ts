@@ -60,14 +60,19 @@ function objectAfter(draft: Draft, index: MentionIndex, offset: number, frame: F
       break
     // A name inside the quoted words is spoken of, not to; but "told Ruiz he would" has the name before them.
     if (isContent(frame, next.span[0])) break
-    found.push(afterPossessive(draft, index, next).entity.id)
-    from = next.span[1]
+    const whom = afterPossessive(draft, index, next)
+    found.push(whom.entity.id)
+    from = whom.span[1]
   }
   return [...new Set(found)]
 }
 
 /** "KTLA's Ana Ruiz": the one owned is told. */
 function afterPossessive(draft: Draft, index: MentionIndex, located: Located): Located {
+  // "Coastline chief executive Ana Ruiz": the person the body stands before
+  const person = located.entity.type === 'organization' ? index.next(located.span[1] + 1, 40) : undefined
+  if (person?.entity.type === 'person' && person.mention.kind === 'name' && /^\s(?:\p{Ll}[\p{L}-]*\s){1,4}$/u.test(draft.article.text.slice(located.span[1], person.span[0])) && !/\b(?:to|that|and|of|about|if|in|on|for|with|how|why|whether)\b/.test(draft.article.text.slice(located.span[1], person.span[0])))
+    return person
   if (
     !/^['’]s\s/.test(draft.article.text.slice(located.span[1], located.span[1] + 3)) &&
     !/['’]s$/.test(draft.article.text.slice(located.span[1] - 2, located.span[1]))

@@ -31,8 +31,8 @@ export function findResponses(draft: Draft): Draft {
   const framed = frames(draft)
   const quotes: Quote[] = []
   draft.quotes.forEach((quote, i) => {
-    const before = quotes.filter(({ within }) => within === null)
-    const answer = quote.within
+    const before = quotes.filter(({ within }) => within === null || !isInSpeech(draft, within))
+    const answer = quote.within !== null && isInSpeech(draft, quote.within)
       ? undefined
       : (shown(draft, index, quote, framed, i, before) ??
         inConversation(quote, framed, i, before, draft) ??
@@ -42,6 +42,11 @@ export function findResponses(draft: Draft): Draft {
     )
   })
   return { ...draft, quotes: keepFrames(draft.quotes, quotes) }
+}
+
+/** The outer quote is somebody's speech, not a clause that holds another. */
+function isInSpeech(draft: Draft, outer: string): boolean {
+  return draft.quotes.find(({ id }) => id === outer)?.form !== 'indirect'
 }
 
 /** By a word in the quote's frame or in the sentence that leads up to it. */

@@ -12,12 +12,27 @@ export function findStance(draft: Draft): Draft {
     const byCue = ofCue(draft, quote)
     const byWords = byCue ? null : ofWords(draft, quote)
     const about = quote.about.map((target, i): About => {
+      const before = ofVerbBefore(draft, quote, target)
+      if (before) return { ...target, stance: before }
       const stance = byCue ? (i === 0 ? byCue : null) : quote.about.length === 1 || i === 0 ? byWords : null
       return stance ? { ...target, stance } : target
     })
     return { ...quote, about }
   })
   return { ...draft, quotes }
+}
+
+/** "praised Ruiz, saying": the verb whose object the target is, outside the words quoted. */
+function ofVerbBefore(draft: Draft, quote: Quote, { spans }: About): Stance | null {
+  for (const [start] of spans ?? []) {
+    if (quote.contents.some(([from, to]) => from <= start && to > start)) continue
+    const verb = /(\p{L}+)\s+(?:(?:the|his|her|their)\s+)?(?:\p{Ll}+\s+){0,2}$/u.exec(draft.article.text.slice(Math.max(0, start - 40), start))?.[0].toLowerCase().split(/\s+/)
+    for (const word of verb ?? []) {
+      if (cuesAgainst.has(word)) return 'against'
+      if (cuesFor.has(word)) return 'for'
+    }
+  }
+  return null
 }
 
 function ofCue(draft: Draft, { cue }: Quote): Stance | null {

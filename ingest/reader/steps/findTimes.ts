@@ -97,7 +97,7 @@ function atNoon(iso: string): Date | null {
 function toWhen(phrase: string, published: Date | null): When | null {
   const hasYear = /\b(?:19|20)\d\d\b/.test(phrase)
   if (!published && !hasYear) return null
-  const year = /^(?:in|since|during|by) ((?:19|20)\d\d)$/.exec(phrase)
+  const year = /^(?:in|since|during|by) ((?:19|20)\d\d)$/i.exec(phrase)
   if (year) return { date: `${year[1]}-01-01`, precision: 'year' }
   const start = parse(phrase, published ?? new Date(2000, 0, 1, 12))[0]?.start
   if (!start) return null

@@ -20,6 +20,7 @@ const pronoun = /^(?:he|she|they|it|who|him|her)$/i
 /** What speaks for the body it belongs to: "the ministry's website", "the network's tally". */
 const records =
   /\b(?:tally|website|web site|site|counter|data|figures|numbers|records|account|page|feed|statistics|count|app|spokes\w+|statement|release|filing)$/i
+const jointly = /^(?:,\s|,?\s+and\s+|,?\s+&\s+)(?:the\s+)?(?:[\p{L}.-]+\s+){0,4}$/u
 const joins = /^\s*(?:,\s*)?(?:and|&|as well as|along with)\s/u
 
 export function nameSpeakers(draft: Draft): Draft {
@@ -69,7 +70,23 @@ function fromSource(draft: Draft, index: MentionIndex, source: Span, before: rea
     inside.find(({ span }) => !isOwner(text, span)) ??
     inside[0] ??
     index.at(source)
-  return head && named(head, index, text, source, inside)
+  return head ? named(firstOf(head, inside, text), index, text, source, inside) : bySurname(draft, words)
+}
+
+/** A surname at the head of a sentence that nobody took for a name: whose the article knows. */
+function bySurname({ entities }: Draft, words: string): Named | undefined {
+  const last = /(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1]
+  const whose = last && entities.find(({ type, named: isNamed, name }) => type === 'person' && isNamed && name.endsWith(` ${last}`))
+  return whose ? { speaker: whose.id, because: 'surname' } : undefined
+}
+
+/** "minister Anna Holt and minister Raul Costa": the first of those joined. */
+function firstOf(head: Located, inside: readonly Located[], text: string): Located {
+  const before = inside.findLast(
+    ({ span, entity }) =>
+      span[1] < head.span[0] && entity.type === head.entity.type && entity.named && jointly.test(text.slice(span[1], head.span[0])),
+  )
+  return before ? firstOf(before, inside, text) : head
 }
 
 /** A pronoun nobody has resolved: the one who spoke last, else the person named last outside quoted words. */

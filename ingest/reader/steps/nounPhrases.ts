@@ -63,7 +63,8 @@ export function nounPhrases<T>(draft: Draft, nouns: ReadonlyMap<string, T>): Nou
     const pair = heads.has(lower[i]!) && next?.sentence === tokens[i]!.sentence ? `${lower[i]!} ${lower[i + 1]!}` : ''
     const word = nouns.has(pair) ? pair : lower[i]!
     const noun = nouns.get(word)
-    if (noun === undefined) continue
+    // the month is no march
+    if (noun === undefined || (word === 'march' && tokens[i]!.text === 'March')) continue
     const to = word === pair ? i + 2 : i + 1
     const phrase = around(draft, index, i, to, noun, word)
     if (phrase) found.push(phrase)
