@@ -50,8 +50,10 @@ function inOrder(readings: readonly ArticleReading[], ids: readonly ReadonlyMap<
       return { at, reading, event, facts: { id: '', kind, participants, place, date, precision } }
     }),
   )
+  const isLost = (candidate: Candidate) => Number(ownId(candidate) === null)
   return all.sort(
     (one, other) =>
+      isLost(one) - isLost(other) ||
       sharpness(other.facts) - sharpness(one.facts) ||
       other.facts.participants.length - one.facts.participants.length ||
       compare(one.reading.article.id, other.reading.article.id) ||
@@ -76,9 +78,10 @@ function ownId({ reading, event, facts }: Candidate): string | null {
   const scoped = [...facts.participants, facts.place ?? ''].some((id) => id.includes(' @ '))
   if (scoped) return null
   if (people.length > 0) {
+    if (when === undefined && people.length === 1) return null
     // two who met some time in this year: the year keeps other years' meetings apart
-    const time = when ?? (people.length > 1 ? year : undefined)
-    return time === undefined ? null : `event:${[event.kind, time, ...people].join(' ')}`
+    const time = when ?? year
+    return `event:${[event.kind, ...(time === undefined ? [] : [time]), ...people].join(' ')}`
   }
   if (place.length > 0) return when === undefined ? null : `event:${[event.kind, when, ...place].join(' ')}`
   const isOwnName = when !== undefined || /\S\s+\S*[\p{Lu}\d]/u.test(event.name)

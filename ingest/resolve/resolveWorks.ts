@@ -32,11 +32,12 @@ export function resolveWorks(
   const resolved = readings.map(() => new Map<string, ResolvedWork>())
   for (const candidate of inOrder(readings, ids)) {
     const { at, reading, work, facts } = candidate
-    const found = new Map([known, here].flatMap((index) => index.candidates(facts)).map((each) => [each.id, each]))
-    const own = ownId(candidate)
+    const indexes = [known, here]
+    const found = new Map(indexes.flatMap((index) => index.candidates(facts)).map((each) => [each.id, each]))
+    const own = ownId(candidate, (taken) => indexes.some((index) => index.get(taken)) && !found.has(taken))
     // several that fit and nothing to choose by: better two nodes for one letter than one for two
-    const same = found.size === 1 ? [...found.values()][0] : own === null ? undefined : found.get(own)
-    const id = same?.id ?? own
+    const same = found.size === 1 ? [...found.keys()][0] : undefined
+    const id = same ?? own
     const whole = { ...facts, id: id ?? scopedId('Work', fold(work.kind), reading.article, work.id) }
     if (id !== null) here.add(whole)
     resolved[at]!.set(work.id, { entity: toEntity(whole, candidate, id !== null), facts: whole })
@@ -53,8 +54,10 @@ function inOrder(readings: readonly ArticleReading[], ids: readonly ReadonlyMap<
       return { at, reading, work, facts: { id: '', kind: work.kind, author, addressees, date: work.date, precision } }
     }),
   )
+  const isLost = (candidate: Candidate) => Number(ownId(candidate, () => false) === null)
   return all.sort(
     (one, other) =>
+      isLost(one) - isLost(other) ||
       Number(other.facts.date !== null) - Number(one.facts.date !== null) ||
       other.facts.addressees.length - one.facts.addressees.length ||
       compare(one.reading.article.id, other.reading.article.id) ||
@@ -62,7 +65,8 @@ function inOrder(readings: readonly ArticleReading[], ids: readonly ReadonlyMap<
   )
 }
 
-function ownId({ work, facts }: Candidate): string | null {
+/** null where nothing tells it from another of its author. The date is part of the id only where it is needed. */
+function ownId({ work, facts }: Candidate, isOther: (id: string) => boolean): string | null {
   if (facts.author?.includes(' @ ') || facts.addressees.some((id) => id.includes(' @ '))) return null
   const nameOf = (id: string) => id.slice(id.indexOf(':') + 1)
   const by = facts.author === null ? [] : [nameOf(facts.author)]
@@ -70,10 +74,11 @@ function ownId({ work, facts }: Candidate): string | null {
     return `work:${[work.kind, fold(work.name), ...by].join(' ')}`
   }
   const when = facts.date === null ? [] : [facts.date.slice(0, 10)]
-  if (by.length === 0 || (when.length === 0 && (facts.addressees.length === 0 || frequentWorks.has(work.kind))))
-    return null
+  const isFrequent = frequentWorks.has(work.kind)
+  if (by.length === 0 || (when.length === 0 && (facts.addressees.length === 0 || isFrequent))) return null
   const to = facts.addressees.length === 0 ? [] : ['to', ...facts.addressees.map(nameOf)]
-  return `work:${[work.kind, ...when, ...by, ...to].join(' ')}`
+  const undated = `work:${[work.kind, ...by, ...to].join(' ')}`
+  return to.length === 0 || isFrequent || isOther(undated) ? [undated, ...when].join(' ') : undated
 }
 
 function toEntity(facts: WorkFacts, { reading, work }: Candidate, named: boolean): ResolvedEntity {

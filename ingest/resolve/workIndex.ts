@@ -19,20 +19,29 @@ export const frequentWorks: ReadonlySet<string> = new Set([
 
 /** Finds the letter, report or post that another article speaks of: same kind, same author, nothing that differs. */
 export class WorkIndex {
-  private readonly byAuthor = new Map<string, Map<string, WorkFacts>>()
+  private readonly byId = new Map<string, WorkFacts>()
+  private readonly byAuthor = new Map<string, Set<string>>()
 
   /** Adds to what was said of the same work before. */
   add(work: WorkFacts): void {
-    const anchor = `${work.kind}\n${work.author ?? ''}`
-    const works = this.byAuthor.get(anchor) ?? new Map<string, WorkFacts>()
-    const before = works.get(work.id)
-    this.byAuthor.set(anchor, works.set(work.id, before ? joined(before, work) : work))
+    const before = this.byId.get(work.id)
+    this.byId.set(work.id, before ? joined(before, work) : work)
+    if (work.author === null) return
+    const anchor = `${work.kind}\n${work.author}`
+    const ids = this.byAuthor.get(anchor)
+    if (ids) ids.add(work.id)
+    else this.byAuthor.set(anchor, new Set([work.id]))
   }
 
+  get(id: string): WorkFacts | undefined {
+    return this.byId.get(id)
+  }
+
+  /** Every work that may be this one. */
   candidates(work: WorkFacts): WorkFacts[] {
     if (work.author === null) return []
-    const works = this.byAuthor.get(`${work.kind}\n${work.author}`)
-    return [...(works?.values() ?? [])].filter((known) => isSameWork(known, work))
+    const ids = [...(this.byAuthor.get(`${work.kind}\n${work.author}`) ?? [])]
+    return ids.map((id) => this.byId.get(id)!).filter((known) => isSameWork(known, work))
   }
 }
 
