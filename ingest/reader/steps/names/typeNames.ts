@@ -53,6 +53,7 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
     votes.set(texts[i]!, vote)
   })
   return pieces.flatMap((piece, i) => {
+    if (isPlaceHere(words, piece, texts[i]!, guesses[i]!, surnames)) return [{ ...piece, type: 'place', confidence: 0.85 }]
     const decided = decide(guesses[i]!, texts[i]!, votes.get(texts[i]!)!, surnames, given, piece.words[1] - piece.words[0])
     return decided ? [{ ...piece, ...decided }] : []
   })
@@ -62,6 +63,11 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
 function byLetters(defined: string | undefined): Guess {
   if (defined === 'thing') return { type: 'thing', confidence: 1 }
   return defined === 'organization' ? { type: 'organization', confidence: 0.85 } : { type: 'letters', confidence: 0.5 }
+}
+
+/** A town that is also somebody's surname in this article: where "in", "from" or "near" stands before it, the town. */
+function isPlaceHere(words: readonly Word[], piece: Piece, text: string, guess: Guess, surnames: ReadonlySet<string>): boolean {
+  return guess.type === 'place' && surnames.has(text) && /^(?:in|from|near|outside|around|to|at)$/.test(words[piece.words[0] - 1]?.lower ?? '')
 }
 
 /** Letters defined in brackets: after an organization's name ("(DHS)") they are one, after anything else a thing. */
@@ -95,18 +101,20 @@ function guessByWords(words: readonly Word[], piece: Piece, text: string, lowere
   if (isKnownOrganization(text)) return { type: 'organization', confidence: 0.95 }
   if (text.length > 4 && text === text.toUpperCase() && isKnownPlace(inTitleCase(text))) return { type: 'place', confidence: 0.93 }
   if (count > 1 && text === text.toUpperCase() && text.length > 4 && !/\./.test(text)) return { type: 'thing', confidence: 0.9 }
-  if (/^[RDI]-/.test(text)) return { type: 'thing', confidence: 1 }
+  if (/^[RDI]-/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 1 }
   if (words[start - 1]?.text === '#' || words[start - 1]?.text === '@') return { type: 'thing', confidence: 0.9 }
   if (isKnownPlace(text)) return { type: 'place', confidence: givenName(text) || text === 'Washington' ? 0.7 : 0.93 }
   if (isKnownState(text) && count === 1 && text.includes('.')) return { type: 'place', confidence: 0.9 }
   if (text.includes('.') && /^[\p{L}\p{N}-]+\.(?:com|org|net|co|gov|edu|tv|us)$/u.test(text)) return { type: 'organization', confidence: 0.8 }
+  if (count > 1 && stormWords.has(first)) return { type: 'thing', confidence: 0.9 }
   if (count > 1) return guessByParts(words, piece, first, last)
   if (/\d/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 0.2 }
   if (/^\p{Lu}{2,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return byLetters(letters.get(text))
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(text)) return { type: 'organization', confidence: 0.7 }
   if (organizationEndings.has(text) && words[start - 1]?.lower === 'the' && !words[start]!.starts) return { type: 'organization', confidence: 0.6 }
   const lower = text.toLowerCase()
-  if (/(?:ism|ity|ics|asy|ology|ography|onomy|ness|ment|tion|sion)$/.test(lower)) return { type: 'unknown', confidence: 0.1 }
+  if (/(?:ism|ics|ology|onry|ography|onomy|ness)$/.test(lower)) return { type: 'thing', confidence: 0.9 }
+  if (/(?:ity|asy|ment|tion|sion)$/.test(lower)) return { type: 'unknown', confidence: 0.1 }
   if (everydayWords.has(lower) || lowered.has(lower)) return { type: 'unknown', confidence: 0.1 }
   if (thingEndings.has(text) || organizationEndings.has(text) || placeEndings.has(text) || organizationHeads.has(text)) return { type: 'unknown', confidence: 0.1 }
   if (words[end]?.lower === 'of' && words[end + 1]?.capital) return { type: 'unknown', confidence: 0.1 }
@@ -129,11 +137,12 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   if (everydayWords.has(first.toLowerCase()) && isKnownPlace(textOf(words, [start + 1, end]))) return { type: 'place', confidence: 0.85 }
   if (placeEndings.has(last)) return { type: 'place', confidence: 0.85 }
   if (directions.has(first) && count === 2 && isKnownPlace(last)) return { type: 'place', confidence: 0.9 }
+  if (/^(?:St\.?|Saint)$/.test(first) && givenName(last) !== undefined) return { type: 'unknown', confidence: 0.5 }
   if (placeBeginnings.has(first)) return { type: 'place', confidence: 0.75 }
   if (isWholePerson) return { type: 'person', confidence: 0.92 }
-  for (let i = start + 1; i < end; i++) if (/^\p{Lu}\.$/u.test(words[i]!.text) || (nameParticles.has(words[i]!.text) && i < end - 1)) return { type: 'person', confidence: 0.8 }
+  for (let i = start + 1; i < end; i++) if (/^\p{Lu}\.$/u.test(words[i]!.text) || (nameParticles.has(words[i]!.text) && i < end - 1)) return { type: isKnownPlace(last) && givenName(first) === undefined ? 'organization' : 'person', confidence: 0.8 }
   if (nationalities.has(first) || words.slice(start, end).some((word) => word.text === '&')) return { type: 'unknown', confidence: 0.2 }
-  if (everydayWords.has(last.toLowerCase()) || /[^siua]s$/.test(last)) return { type: 'unknown', confidence: 0.15 }
+  if (everydayWords.has(last.toLowerCase()) || (last.endsWith('s') && everydayWords.has(last.slice(0, -1).toLowerCase()))) return { type: 'unknown', confidence: 0.15 }
   if (everydayWords.has(first.toLowerCase()) || commonWords.has(first.toLowerCase())) return { type: 'unknown', confidence: 0.2 }
   return { type: 'unknown', confidence: count === 2 ? 0.55 : count === 3 ? 0.45 : 0.2 }
 }
@@ -148,6 +157,9 @@ function hasJoiner(words: readonly Word[], start: number, end: number): string |
   for (let i = start + 1; i < end; i++) if (/^(?:of|for|on)$/.test(words[i]!.text)) return words[i - 1]!.text
   return undefined
 }
+
+/** What stands before the name of a storm or a mission. */
+const stormWords: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Typhoon', 'Storm', 'Operation', 'Superstorm', 'Spacecraft'])
 
 const strongEndings: ReadonlySet<string> = new Set(
   'University College Institute Foundation Campaign School Hospital Museum Center Centre Street Avenue Airport County Park Island Church Group Inc. Inc Corp Corp. Tower Hotel Stadium Act Award Prize Memorial News Times Magazine Show Airlines Company Building Square Bridge'.split(' '),
@@ -175,13 +187,13 @@ function decide(
   const person = vote.person + (guess.type === 'person' ? 4 * guess.confidence : 0)
   const organization = vote.organization + (count > 1 ? vote.definite * 0.5 : 0) + (guess.type === 'organization' ? 5 * guess.confidence : 0)
   const place = vote.place + (guess.type === 'place' ? 5 * guess.confidence : 0)
-  if (count === 1 && surnames.has(text) && vote.place - vote.person < (guess.type === 'place' ? 1.5 : 3)) return { type: 'person', confidence: 0.95 }
+  if (count === 1 && surnames.has(text) && (guess.type === 'place' || vote.place - vote.person < 3)) return { type: 'person', confidence: 0.95 }
   if (count === 1 && given.has(text) && vote.place < 2.5) return { type: 'person', confidence: 0.9 }
   const best = Math.max(person, organization, place)
   if ((guess.type === 'letters' || guess.type === 'unknown') && vote.thing > Math.max(1.5, best)) return undefined
   if (guess.type === 'letters') {
     if (organization < 0.5 && vote.definite < 1 && vote.alone < 1 && vote.firm < 2) return undefined
-    return place > organization + 1 ? { type: 'place', confidence: 0.6 } : { type: 'organization', confidence: 0.6 }
+    return place >= 3 && organization < 0.5 ? { type: 'place', confidence: 0.6 } : { type: 'organization', confidence: 0.6 }
   }
   if (guess.type === 'unknown' && count === 1 && (/[^siua]s$/.test(text) || vote.definite >= 1) && best < 1.5 + vote.definite * 0.5) return undefined
   if (guess.type === 'unknown') {
