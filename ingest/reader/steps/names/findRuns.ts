@@ -5,7 +5,7 @@
  */
 import { givenName, nameParticles } from '../../english/givenNames'
 import { commonWords } from '../../english/notNames'
-import { organizationHeads } from '../../english/organizationWords'
+import { organizationEndings, organizationHeads } from '../../english/organizationWords'
 import { isKnownOrganization, isKnownPlace, longestKnown } from './knownNames'
 import type { Word } from './readWords'
 
@@ -45,7 +45,7 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
     const next = words[end]!
     const after = words[end + 1]
     if (next.capital && !isFunctionWord(next)) {
-      isBody ||= organizationHeads.has(next.text)
+      isBody ||= organizationHeads.has(next.text) || organizationEndings.has(next.text)
       end += 1
     } else if (end + 1 >= to || after === undefined) {
       break

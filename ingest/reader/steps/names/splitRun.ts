@@ -33,7 +33,7 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
   if (start >= end) return []
   const known = longestKnown(words, start, end)
   const rest = start + known
-  if (known > 0 && rest < end && isPersonStart(words, rest, end)) {
+  if (known > 0 && rest < end && isPersonStart(words, rest, end) && !isTeam(words, rest, end)) {
     return [{ words: [start, rest], title: null }, ...splitRun(words, [rest, end])]
   }
   return [{ words: [start, end], title: null }]
@@ -102,6 +102,11 @@ function afterAdjectives(words: readonly Word[], first: number, end: number): nu
   if (organizationEndings.has(last.text) && end - first > 1) return first
   while (start < end && qualifies(words[start]!.text) && (start + 1 === end || isPersonStart(words, start + 1, end) || qualifies(words[start + 1]!.text))) start++
   return start
+}
+
+/** "Dover Red Sox", "Kent Owls": a town and a plural are a team. */
+export function isTeam(words: readonly Word[], from: number, end: number): boolean {
+  return end - from <= 2 && givenName(words[from]!.text) === undefined && /(?:[^s]s|Sox|Jazz|Heat|Thunder|Magic)$/.test(words[end - 1]!.text)
 }
 
 function qualifies(text: string): boolean {

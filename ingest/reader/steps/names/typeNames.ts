@@ -9,10 +9,10 @@ import { calendarWords, commonWords, thingEndings } from '../../english/notNames
 import { organizationEndings, organizationHeads, parties } from '../../english/organizationWords'
 import { nationalities, peoples } from '../../english/peoples'
 import { directions, placeBeginnings, placeEndings } from '../../english/places'
-import { isKnownOrganization, isKnownPlace, isKnownState } from './knownNames'
+import { isKnownOrganization, isKnownPlace, isKnownState, longestKnown } from './knownNames'
 import { votesFor, type Votes } from './nameContext'
 import type { Word } from './readWords'
-import { textOf, type Piece } from './splitRun'
+import { isTeam, textOf, type Piece } from './splitRun'
 
 export interface TypedPiece extends Piece {
   readonly type: EntityType
@@ -43,6 +43,10 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
     surnames.add(surnameOf(words, piece))
     if (piece.words[1] - piece.words[0] > 1) given.add(words[piece.words[0]]!.text)
   })
+  const tails = new Set<string>()
+  pieces.forEach((piece, i) => {
+    if (guesses[i]!.type === 'organization' && piece.words[1] - piece.words[0] > 1) tails.add(words[piece.words[1] - 1]!.text)
+  })
   const votes = new Map<string, Vote>()
   pieces.forEach((piece, i) => {
     const vote = votes.get(texts[i]!) ?? { person: 0, organization: 0, place: 0, definite: 0, thing: 0, alone: 0, firm: 0 }
@@ -54,6 +58,7 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
   })
   return pieces.flatMap((piece, i) => {
     if (isPlaceHere(words, piece, texts[i]!, guesses[i]!, surnames)) return [{ ...piece, type: 'place', confidence: 0.85 }]
+    if (piece.words[1] - piece.words[0] === 1 && tails.has(texts[i]!) && words[piece.words[0] - 1]?.lower === 'the') return [{ ...piece, type: 'organization', confidence: 0.8 }]
     const decided = decide(guesses[i]!, texts[i]!, votes.get(texts[i]!)!, surnames, given, piece.words[1] - piece.words[0])
     return decided ? [{ ...piece, ...decided }] : []
   })
@@ -126,7 +131,7 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   const [start, end] = piece.words
   const count = end - start
   const joined = hasJoiner(words, start, end)
-  if (joined && organizationHeads.has(joined)) return { type: 'organization', confidence: 0.92 }
+  if (joined && (organizationHeads.has(joined) || organizationEndings.has(joined))) return { type: 'organization', confidence: 0.92 }
   const startsPerson = givenName(first) !== undefined || /^(?:\p{Lu}\.)+$/u.test(first)
   const isWholePerson = startsPerson && count <= 4 && !(doubtfulGivenNames.has(first) && (thingEndings.has(last) || organizationEndings.has(last)))
   if (last === 'I' || last === 'II') for (let i = start; i < end - 1; i++) if (thingEndings.has(words[i]!.text)) return { type: 'thing', confidence: 0.9 }
@@ -141,6 +146,8 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   if (placeBeginnings.has(first)) return { type: 'place', confidence: 0.75 }
   if (isWholePerson) return { type: 'person', confidence: 0.92 }
   for (let i = start + 1; i < end; i++) if (/^\p{Lu}\.$/u.test(words[i]!.text) || (nameParticles.has(words[i]!.text) && i < end - 1)) return { type: isKnownPlace(last) && givenName(first) === undefined ? 'organization' : 'person', confidence: 0.8 }
+  const known = longestKnown(words, start, end)
+  if (known > 0 && known < count && isTeam(words, start + known, end) && isKnownPlace(textOf(words, [start, start + known]))) return { type: 'organization', confidence: 0.85 }
   if (nationalities.has(first) || words.slice(start, end).some((word) => word.text === '&')) return { type: 'unknown', confidence: 0.2 }
   if (everydayWords.has(last.toLowerCase()) || (last.endsWith('s') && everydayWords.has(last.slice(0, -1).toLowerCase()))) return { type: 'unknown', confidence: 0.15 }
   if (everydayWords.has(first.toLowerCase()) || commonWords.has(first.toLowerCase())) return { type: 'unknown', confidence: 0.2 }
