@@ -7,7 +7,7 @@ import type { Span } from '../../../schema/article'
 import type { Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { headMention } from './entityAt'
-import { frames, keepFrames, sentenceAt } from './frames'
+import { frames, keepFrames, sentenceAt, type Frame } from './frames'
 import { mentionIndex, type Located, type MentionIndex } from './mentionIndex'
 
 interface Named {
@@ -19,16 +19,20 @@ interface Named {
 const pronoun = /^(?:he|she|they|it|who|him|her)$/i
 /** What speaks for the body it belongs to: "the ministry's website", "the network's tally". */
 const records =
-  /\b(?:tally|website|web site|site|counter|data|figures|numbers|records|account|page|feed|statistics|count|app|spokes\w+|statement|release|filing)$/i
+  /\b(?:tally|website|web site|site|counter|data|figures|numbers|records|account|page|feed|statistics|count|statement|release|filing)$/i
 const jointly = /^(?:,\s|,?\s+and\s+|,?\s+&\s+)(?:the\s+)?(?:[\p{L}.-]+\s+){0,4}$/u
 const joins = /^\s*(?:,\s*)?(?:and|&|as well as|along with)\s/u
 
 export function nameSpeakers(draft: Draft): Draft {
   const index = mentionIndex(draft)
+  const framed = frames(draft)
   const named: Quote[] = []
-  for (const quote of draft.quotes) {
+  for (const [i, quote] of draft.quotes.entries()) {
     const found =
-      (quote.source && fromSource(draft, index, quote.source, named)) ?? fromThread(draft, index, quote, named)
+      asker(draft, index, quote) ??
+      reported(draft, index, quote, framed[i]!) ??
+      (quote.source && fromSource(draft, index, quote.source, named)) ??
+      fromThread(draft, index, quote, named)
     named.push(
       found
         ? {
@@ -40,8 +44,37 @@ export function nameSpeakers(draft: Draft): Draft {
         : quote,
     )
   }
-  frames(draft)
   return { ...draft, quotes: keepFrames(draft.quotes, named) }
+}
+
+/** "Ruiz was asked by a caller": the caller asks. */
+function asker(draft: Draft, index: MentionIndex, { cue }: Quote): Named | undefined {
+  if (!cue) return undefined
+  const { text } = draft.article
+  const words = text.slice(Math.max(0, cue[0] - 8), cue[1] + 8)
+  const by = /(?:\b(?:was|were|been|being|is|are)\s+(?:also\s+|then\s+)?|^\W*|[.!?]\W+)(?:asked|Asked|pressed|questioned|challenged|told)\s+by\s/i.exec(words)
+  if (!by) return undefined
+  const agent = index.next(Math.max(0, cue[0] - 8) + by.index + by[0].length, 30)
+  return agent && agent.entity.type !== 'place' ? { speaker: agent.entity.id, because: 'asked by' } : undefined
+}
+
+/** "Ruiz said, according to a Herald report": Ruiz speaks, the report hands it on. */
+function reported(draft: Draft, index: MentionIndex, { cue, source, contents }: Quote, frame: Frame): Named | undefined {
+  const { text } = draft.article
+  if (!cue || !source || !/\baccording to\b/i.test(text.slice(...cue))) return undefined
+  for (const match of frame.text.matchAll(/\b(?:said|says|told|added|wrote|tweeted|argued|claimed)\b/g)) {
+    const at = frame.base + match.index
+    if (at > source[0] && at < source[1]) continue
+    const before = index.at([at - 3, at - 1])
+    const after = index.at([at + match[0].length + 1, at + match[0].length + 3])
+    const who = [before, after].find((located) => located && isAgent(located) && !overlaps(located.span, source) && !contents.some((content) => overlaps(located.span, content)))
+    if (who) return { speaker: who.entity.id, because: 'said, as reported' }
+  }
+  return undefined
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1]
 }
 
 function fromSource(draft: Draft, index: MentionIndex, source: Span, before: readonly Quote[]): Named | undefined {
@@ -59,7 +92,7 @@ function fromSource(draft: Draft, index: MentionIndex, source: Span, before: rea
     const meant = index.at(source) ?? lately(draft, index, source, before, words)
     return meant && named(meant, index, text, source, [])
   }
-  const keeper = recordKeeper(text, words, inside)
+  const keeper = recordKeeper(text, source, words, inside)
   const head =
     keeper ??
     headMention(draft, source) ??
@@ -121,10 +154,12 @@ function outside(draft: Draft, located: readonly Located[]): Located[] {
   )
 }
 
-function recordKeeper(text: string, words: string, inside: readonly Located[]): Located | undefined {
-  const base = words.split(/,|\son\s|\sfor\s/)[0]!.trim()
-  if (!records.test(base) || /\bspokes\w+$/.test(base)) return undefined
-  return inside.find(({ entity, span }) => entity.type === 'organization' && (entity.named || isOwner(text, span)))
+function recordKeeper(text: string, source: Span, words: string, inside: readonly Located[]): Located | undefined {
+  const base = words.split(/,|\s(?:on|for|of|in)\s/)[0]!.trimEnd()
+  if (!records.test(base)) return undefined
+  return inside.find(
+    ({ entity, span }) => entity.type === 'organization' && span[0] < source[0] + base.length && (entity.named || isOwner(text, span)),
+  )
 }
 
 function named(head: Located, index: MentionIndex, text: string, source: Span, inside: readonly Located[]): Named {
