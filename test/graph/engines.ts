@@ -6,9 +6,6 @@ import { type Graph, openGraph, type Query } from '../../schema/open'
 /** The same test on every engine there is: the embedded one always, Neo4j where NEO4J_URI is set. */
 export const engineNames: readonly Graph['engine'][] = process.env.NEO4J_URI ? ['embedded', 'neo4j'] : ['embedded']
 
-// a first query on a fresh server may take seconds on a busy machine
-if (process.env.NEO4J_URI) jest.setTimeout(60_000)
-
 export interface Engines {
   /** Open graphs, empty at first, in the order of `engineNames`. */
   readonly graphs: readonly Graph[]
