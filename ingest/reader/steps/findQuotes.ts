@@ -6,6 +6,7 @@ import { findQuotesByRules } from './quotes/findQuotesByRules'
 import { attachRuns } from './repairs/attachRuns'
 import { believe } from './repairs/believe'
 import { joinContinued } from './repairs/joinContinued'
+import { mendSources } from './repairs/mendSources'
 import { rescueRuns } from './repairs/rescueRuns'
 import { snapToMarks } from './repairs/snapToMarks'
 import { takeUnclaimed } from './repairs/takeUnclaimed'
@@ -21,6 +22,7 @@ export const repairsOfRules: readonly Repair[] = [
 /** For what was learned. */
 export const repairsOfLearned: readonly Repair[] = [
   snapToMarks,
+  mendSources,
   attachRuns,
   rescueRuns,
   joinContinued,
