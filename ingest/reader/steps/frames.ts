@@ -57,7 +57,10 @@ function frameOf(draft: Draft, quote: Quote, index: number, hulls: readonly Span
   const anchor = quote.cue ?? quote.source ?? quote.contents[0] ?? [0, 0]
   const sentence = sentenceAt(draft, anchor[0])
   const last = sentenceAt(draft, Math.max(anchor[1] - 1, anchor[0]))
-  const start = draft.sentences[sentence]?.span[0] ?? 0
+  // Quoted words may run over several sentences; what leads up to them is part of the frame.
+  const opening = sentenceAt(draft, quote.contents[0]?.[0] ?? anchor[0])
+  const isLed = opening < sentence && draft.sentences[opening]!.paragraph === draft.sentences[sentence]!.paragraph
+  const start = draft.sentences[isLed ? opening : sentence]?.span[0] ?? 0
   const end = draft.sentences[last]?.span[1] ?? 0
   let text = draft.article.text.slice(start, end)
   const blank = (from: number, to: number): void => {

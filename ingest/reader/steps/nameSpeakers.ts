@@ -62,6 +62,11 @@ function asker(draft: Draft, index: MentionIndex, { cue }: Quote): Named | undef
 function reported(draft: Draft, index: MentionIndex, { cue, source, contents }: Quote, frame: Frame): Named | undefined {
   const { text } = draft.article
   if (!cue || !source || !/\baccording to\b/i.test(text.slice(...cue))) return undefined
+  const begins = contents[0]!
+  const opening = text.slice(begins[0], Math.min(begins[1], begins[0] + 80))
+  const told = /^(?:[^."“”]*?\s)?(?:said|says|told|wrote|tweeted)\b/.exec(opening)
+  const teller = told && index.at([begins[0] + told[0].search(/\S+$/) - 3, begins[0] + told[0].search(/\S+$/) - 1])
+  if (teller && isAgent(teller)) return { speaker: teller.entity.id, because: 'said, as reported' }
   for (const match of frame.text.matchAll(/\b(?:said|says|told|added|wrote|tweeted|argued|claimed)\b/g)) {
     const at = frame.base + match.index
     if (at > source[0] && at < source[1]) continue
@@ -92,7 +97,7 @@ function fromSource(draft: Draft, index: MentionIndex, source: Span, before: rea
     const meant = index.at(source) ?? lately(draft, index, source, before, words)
     return meant && named(meant, index, text, source, [])
   }
-  const keeper = recordKeeper(text, source, words, inside)
+  const keeper = recordKeeper(draft, source, words, inside)
   const head =
     keeper ??
     headMention(draft, source) ??
@@ -154,12 +159,21 @@ function outside(draft: Draft, located: readonly Located[]): Located[] {
   )
 }
 
-function recordKeeper(text: string, source: Span, words: string, inside: readonly Located[]): Located | undefined {
+/** Whose account, website or tally speaks: the body named before it, "the campaign" of an account of the campaign, else the owner. */
+function recordKeeper({ article: { text }, entities }: Draft, source: Span, words: string, inside: readonly Located[]): Located | undefined {
   const base = words.split(/,|\s(?:on|for|of|in)\s/)[0]!.trimEnd()
   if (!records.test(base)) return undefined
-  return inside.find(
-    ({ entity, span }) => entity.type === 'organization' && span[0] < source[0] + base.length && (entity.named || isOwner(text, span)),
-  )
+  const before = inside.filter(({ span }) => span[0] < source[0] + base.length)
+  const body = before.find(({ entity, span }) => entity.type === 'organization' && (entity.named || isOwner(text, span)))
+  const unit = /\b(?:campaign|team|office|administration|foundation)\b/i.exec(base)?.[0].toLowerCase()
+  const known = unit && entities.find(({ type, name, aliases }) => type === 'organization' && [name, ...aliases].some((form) => form.toLowerCase().endsWith(unit)))
+  if (body && !(known && isVenue(text, body))) return body
+  return known ? { span: source, entity: known, mention: known.mentions[0]! } : before.find(({ span }) => isOwner(text, span))
+}
+
+/** "on X": where, not who. */
+function isVenue(text: string, { span }: Located): boolean {
+  return /\b(?:on|in|at)\s$/.test(text.slice(Math.max(0, span[0] - 4), span[0]))
 }
 
 function named(head: Located, index: MentionIndex, text: string, source: Span, inside: readonly Located[]): Named {

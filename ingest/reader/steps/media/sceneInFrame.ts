@@ -16,7 +16,7 @@ import {
 import { issuingVerbs, phraseStops } from '../../english/phraseWords'
 import { eventNouns } from '../../english/eventNouns'
 import { workNouns } from '../../english/workNouns'
-import type { Frame } from '../frames'
+import { sentenceAt, type Frame } from '../frames'
 import { lowerCase } from '../lowerCase'
 import { mentionIndex } from '../mentionIndex'
 import { interviewers } from './interviewers'
@@ -28,7 +28,7 @@ const written: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'pos
 export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   const { text } = draft.article
   const cue = quote.cue ? text.slice(...quote.cue).toLowerCase() : ''
-  const source = quote.source ? text.slice(...quote.source) : ''
+  const source = quote.source && !quote.because.includes('speaker:said, as reported') ? text.slice(...quote.source) : ''
   const only = (medium: Medium, because: string): Scene => ({ ...nowhere, medium, because: `medium:${because}` })
 
   if (/\b(?:account|page|feed|handle)\b/i.test(source)) return only('post', 'source')
@@ -108,7 +108,7 @@ interface MediumPhrase {
 function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPhrase | undefined {
   const { tokens } = draft
   const lower = lowerCase(tokens)
-  const [first] = draft.sentences[frame.sentence]!.tokens
+  const [first] = draft.sentences[sentenceAt(draft, frame.base)]!.tokens
   const anchor = quote.cue?.[0] ?? quote.contents[0]?.[0] ?? 0
   const end = frame.base + frame.text.length
   let best: MediumPhrase | undefined
