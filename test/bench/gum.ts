@@ -39,7 +39,8 @@ const showMisses = process.argv.includes('--misses')
 
 async function main(): Promise<void> {
   const file = process.argv[2]
-  if (file === undefined) throw new Error('which file? node dist/test/bench/gum.js entities.jsonl [--half even|odd] [--misses]')
+  if (file === undefined)
+    throw new Error('which file? node dist/test/bench/gum.js entities.jsonl [--half even|odd] [--misses]')
   const half = process.argv.includes('--half') ? process.argv[process.argv.indexOf('--half') + 1] : undefined
   const documents = readFileSync(file, 'utf8')
     .split('\n')
@@ -62,11 +63,15 @@ async function main(): Promise<void> {
     const precision = right / predicted
     const recall = right / gold
     const f1 = (2 * precision * recall) / (precision + recall)
-    console.log(`${type.padEnd(14)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}  (${gold} names)`)
+    console.log(
+      `${type.padEnd(14)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}  (${gold} names)`,
+    )
   }
   await model?.close()
   const { right, answered, gold } = pronouns
-  console.log(`he, she, they  right ${percent(right / gold)}  of those answered ${percent(right / answered)}  (${gold} pronouns)`)
+  console.log(
+    `he, she, they  right ${percent(right / gold)}  of those answered ${percent(right / answered)}  (${gold} pronouns)`,
+  )
 }
 
 /** Code points to UTF-16 units. */
@@ -84,9 +89,13 @@ function toUnits({ text, mentions }: GumDocument): GumMention[] {
 function smallestAround(gold: readonly GumMention[], { span }: Name, text: string): GumMention | undefined {
   const last = text.slice(span[0], span[1]).split(' ').at(-1)!.length
   const from = span[1] - last
-  const exact = gold.find(([start, end]) => trimmed(text, start, end)[0] === span[0] && trimmed(text, start, end)[1] === span[1])
+  const exact = gold.find(
+    ([start, end]) => trimmed(text, start, end)[0] === span[0] && trimmed(text, start, end)[1] === span[1],
+  )
   if (exact) return exact
-  const around = gold.filter(([start, end]) => start <= from && end >= span[1]).sort((a, b) => a[1] - a[0] - (b[1] - b[0]))
+  const around = gold
+    .filter(([start, end]) => start <= from && end >= span[1])
+    .sort((a, b) => a[1] - a[0] - (b[1] - b[0]))
   return around.find(([start]) => start <= span[0]) ?? around[0]
 }
 
@@ -94,7 +103,14 @@ function smallestAround(gold: readonly GumMention[], { span }: Name, text: strin
 function isJoint(gold: readonly GumMention[], [start, end, type, cluster]: GumMention, text: string): boolean {
   return gold.some(
     (other) =>
-      other[2] === type && other[4] === 'name' && other[3] !== cluster && other[0] - start <= 5 && other[0] >= start && other[1] < end && /^(?:,| and\b)/.test(text.slice(other[1], end)) && / and /.test(text.slice(other[1], Math.min(end, other[1] + 40))) &&
+      other[2] === type &&
+      other[4] === 'name' &&
+      other[3] !== cluster &&
+      other[0] - start <= 5 &&
+      other[0] >= start &&
+      other[1] < end &&
+      /^(?:,| and\b)/.test(text.slice(other[1], end)) &&
+      / and /.test(text.slice(other[1], Math.min(end, other[1] + 40))) &&
       !/^, (?:who|whom|which|whose)/.test(text.slice(other[1], end)),
   )
 }
@@ -102,10 +118,20 @@ function isJoint(gold: readonly GumMention[], [start, end, type, cluster]: GumMe
 /** "Basel" in "the University of Basel": no name of its own. */
 function isPart(gold: readonly GumMention[], [start, end, , cluster]: GumMention, text: string): boolean {
   return gold.some((outer) => {
-    if (outer[0] > start || outer[1] < end || outer[1] - outer[0] === end - start || outer[3] === cluster || outer[4] !== 'name') return false
+    if (
+      outer[0] > start ||
+      outer[1] < end ||
+      outer[1] - outer[0] === end - start ||
+      outer[3] === cluster ||
+      outer[4] !== 'name'
+    )
+      return false
     const before = text.slice(outer[0], start)
     const after = text.slice(end, outer[1])
-    return /\p{Lu}[\p{L}.]*(?: (?:of|for|at|and))?(?: the)? $/u.test(before) || (/^ \p{Lu}/u.test(after) && !/[’']s?$/.test(text.slice(start, end)))
+    return (
+      /\p{Lu}[\p{L}.]*(?: (?:of|for|at|and))?(?: the)? $/u.test(before) ||
+      (/^ \p{Lu}/u.test(after) && !/[’']s?$/.test(text.slice(start, end)))
+    )
   })
 }
 
@@ -117,7 +143,12 @@ function trimmed(text: string, start: number, end: number): Span {
   return [start + head, end - tail]
 }
 
-function scoreNames(id: string, draft: Draft, gold: readonly GumMention[], names: ReadonlyMap<EntityType, Counts>): void {
+function scoreNames(
+  id: string,
+  draft: Draft,
+  gold: readonly GumMention[],
+  names: ReadonlyMap<EntityType, Counts>,
+): void {
   const { text } = draft.article
   const isName = (mention: GumMention) =>
     mention[4] === 'name' &&
@@ -135,31 +166,61 @@ function scoreNames(id: string, draft: Draft, gold: readonly GumMention[], names
     if (answer && answer[2] === name.type && !isName(answer)) continue
     counts.predicted++
     if (answer && answer[2] === name.type && wanted.delete(answer)) counts.right++
-    else if (showMisses) console.log(`${id} WRONG ${name.type} «${text.slice(...name.span)}» is ${answer ? `${answer[2]} ${answer[4]} «${text.slice(answer[0], answer[1]).slice(0, 60)}»` : 'nothing'}`)
+    else if (showMisses)
+      console.log(
+        `${id} WRONG ${name.type} «${text.slice(...name.span)}» is ${answer ? `${answer[2]} ${answer[4]} «${text.slice(answer[0], answer[1]).slice(0, 60)}»` : 'nothing'}`,
+      )
   }
-  if (showMisses) for (const mention of wanted) console.log(`${id} MISSED ${mention[2]} «${text.slice(mention[0], mention[1]).slice(0, 80)}» … ${text.slice(mention[0] - 30, mention[0]).replace(/\n/g, ' ')}`)
+  if (showMisses)
+    for (const mention of wanted)
+      console.log(
+        `${id} MISSED ${mention[2]} «${text.slice(mention[0], mention[1]).slice(0, 80)}» … ${text.slice(mention[0] - 30, mention[0]).replace(/\n/g, ' ')}`,
+      )
 }
 
-function scorePronouns(id: string, draft: Draft, gold: readonly GumMention[], pronouns: { right: number; answered: number; gold: number }): void {
+function scorePronouns(
+  id: string,
+  draft: Draft,
+  gold: readonly GumMention[],
+  pronouns: { right: number; answered: number; gold: number },
+): void {
   const { text } = draft.article
   const clusterAt = new Map<string, number>()
   for (const mention of gold) {
     clusterAt.set(trimmed(text, mention[0], mention[1]).join(), mention[3])
   }
   const namesOf = (entity: Entity) =>
-    entity.mentions.filter((mention) => mention.kind !== 'pronoun').map((mention) => clusterOf(gold, clusterAt, mention.span))
+    entity.mentions
+      .filter((mention) => mention.kind !== 'pronoun')
+      .map((mention) => clusterOf(gold, clusterAt, mention.span))
   for (const [start, end, type, cluster, kind] of gold) {
-    if (kind !== 'pronoun' || type !== 'person' || !/^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs)$/i.test(text.slice(start, end))) continue
+    if (
+      kind !== 'pronoun' ||
+      type !== 'person' ||
+      !/^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs)$/i.test(text.slice(start, end))
+    )
+      continue
     pronouns.gold++
     const entity = draft.entities.find((one) => one.mentions.some(({ span }) => span[0] === start && span[1] === end))
     if (entity) pronouns.answered++
     if (entity && namesOf(entity).includes(cluster)) pronouns.right++
-    else if (showMisses) console.log(`${id} PRONOUN «${text.slice(start - 60, end + 30).replace(/\n/g, ' ')}» → ${entity?.name}`)
+    else if (showMisses)
+      console.log(`${id} PRONOUN «${text.slice(start - 60, end + 30).replace(/\n/g, ' ')}» → ${entity?.name}`)
   }
 }
 
-function clusterOf(gold: readonly GumMention[], clusterAt: ReadonlyMap<string, number>, span: Span): number | undefined {
-  return clusterAt.get(span.join()) ?? gold.filter(([start, end]) => start <= span[0] && end >= span[1]).sort((a, b) => a[1] - a[0] - (b[1] - b[0])).at(0)?.[3]
+function clusterOf(
+  gold: readonly GumMention[],
+  clusterAt: ReadonlyMap<string, number>,
+  span: Span,
+): number | undefined {
+  return (
+    clusterAt.get(span.join()) ??
+    gold
+      .filter(([start, end]) => start <= span[0] && end >= span[1])
+      .sort((a, b) => a[1] - a[0] - (b[1] - b[0]))
+      .at(0)?.[3]
+  )
 }
 
 function percent(share: number): string {

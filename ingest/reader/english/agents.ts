@@ -2,8 +2,12 @@
 import { wordSet } from './wordSet'
 
 /** "his campaign", "the mayor's staff". */
-export const ownedBodies = wordSet(`campaign, team, camp, administration, transition, office, foundation, committee, government, party`)
-export const ownedPeople = wordSet(`staff, supporters, critics, aides, advisers, advisors, allies, lawyers, attorneys, opponents, surrogates, followers, fans, spokesman, spokeswoman, spokesperson, lawyer, attorney, family, backers, defenders, detractors, diplomats`)
+export const ownedBodies = wordSet(
+  `campaign, team, camp, administration, transition, office, foundation, committee, government, party`,
+)
+export const ownedPeople = wordSet(
+  `staff, supporters, critics, aides, advisers, advisors, allies, lawyers, attorneys, opponents, surrogates, followers, fans, spokesman, spokeswoman, spokesperson, lawyer, attorney, family, backers, defenders, detractors, diplomats`,
+)
 
 /** Groups that are spoken of as if they were one agent. */
 export const targetedGroups = wordSet(`
@@ -12,4 +16,6 @@ police, politicians, progressives, prosecutors, protesters, reporters, republica
 `)
 
 /** Too vague to be anybody unless the text comes back to them. */
-export const vagueGroups = wordSet(`people, men, women, children, kids, girls, boys, families, friends, parents, guests, hosts, celebrities, participants, volunteers, adults, attendees, relatives, mothers, daughters, victims, passengers, leaders, candidates, media`)
+export const vagueGroups = wordSet(
+  `people, men, women, children, kids, girls, boys, families, friends, parents, guests, hosts, celebrities, participants, volunteers, adults, attendees, relatives, mothers, daughters, victims, passengers, leaders, candidates, media`,
+)

@@ -179,5 +179,7 @@ wanting war warming warned warning wars wary wasn watchdog watched watching wate
 wear wearing website week weekend weekly weigh weighed weight welcomed welcoming welfare weren white whites wide widely wider widespread wife wild wildly willing willingness
 win wind window wing winner winners winning wins winter wise wish wishes withdraw witness woes woman won wonder wonderful worked worker working works world worldwide worried
 worries worry worrying worst worth wouldn wounded write writer writers writes writing wrongdoing xenophobe xenophobic yield younger zero zone
-`.trim().split(/\s+/),
+`
+    .trim()
+    .split(/\s+/),
 )

@@ -89,10 +89,14 @@ Virginia, Wade, Wallace, Warren, Wayne, Will, Wilson, Woody
 `)
 
 /** Words that stand inside a person's name in lower case: "Juan de la Cruz", "Omar bin Said". */
-export const nameParticles = wordSet(`de, del, della, di, da, dos, du, la, le, van, von, der, den, ter, ten, bin, ibn, al, el, y, zu, af, av, d', ap`)
+export const nameParticles = wordSet(
+  `de, del, della, di, da, dos, du, la, le, van, von, der, den, ter, ten, bin, ibn, al, el, y, zu, af, av, d', ap`,
+)
 
 /** After a person's name. */
-export const nameSuffixes = wordSet(`Jr, Jr., Sr, Sr., II, III, IV, Esq., PhD, Ph.D., MD, M.D., MP, QC, KC, SC, MEP, OBE, CBE, MBE, FRS`)
+export const nameSuffixes = wordSet(
+  `Jr, Jr., Sr, Sr., II, III, IV, Esq., PhD, Ph.D., MD, M.D., MP, QC, KC, SC, MEP, OBE, CBE, MBE, FRS`,
+)
 
 /** What a given name says of its bearer: "he", "she", or "either"; undefined for a word that is no common given name. */
 export function givenName(word: string): 'he' | 'she' | 'either' | undefined {

@@ -79,7 +79,9 @@ Ave, Ave., St, Blvd, Rd, Terminal, Center, Centre, Amphitheater, Pavilion, Shelf
 `)
 
 /** A name that begins with one of these is a place: "Lake Erie", "Fort Bragg", "Mount Rushmore". */
-export const placeBeginnings = wordSet(`Lake, Fort, Mount, Mt., Mt, Cape, Port, Camp, San, Santa, Saint, St., St, Ft., El, Los, Las, Isle, Bay, Gulf, Strait, Sea`)
+export const placeBeginnings = wordSet(
+  `Lake, Fort, Mount, Mt., Mt, Cape, Port, Camp, San, Santa, Saint, St., St, Ft., El, Los, Las, Isle, Bay, Gulf, Strait, Sea`,
+)
 
 /** In lower case before "of" or after a name: "the town of Dover", "the Donetsk region". */
 export const placeNouns = wordSet(`
@@ -88,4 +90,6 @@ hamlet, municipality, territory, republic, kingdom, port, valley, river, peninsu
 `)
 
 /** May open a place's name: "northern Syria" keeps "Syria", "North Africa" is one name. */
-export const directions = wordSet(`North, South, East, West, Northern, Southern, Eastern, Western, Central, Upper, Lower, New, Greater, Northeast, Northwest, Southeast, Southwest, Mid`)
+export const directions = wordSet(
+  `North, South, East, West, Northern, Southern, Eastern, Western, Central, Upper, Lower, New, Greater, Northeast, Northwest, Southeast, Southwest, Mid`,
+)

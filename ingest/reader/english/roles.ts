@@ -24,15 +24,21 @@ individual, caller, passenger, customer, employee, tenant, prisoner, inmate, bys
 
 /** Relations by blood, marriage or work: "his wife Melania", "Clinton's daughter". `she` and `he` tell the sex. */
 export const relations: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map([
-  ...[...wordSet('wife, mother, mom, daughter, sister, aunt, niece, grandmother, girlfriend, stepmother, stepdaughter, widow, fiancée, granddaughter, ex-wife, mother-in-law')].map(
-    (word): [string, 'she'] => [word, 'she'],
-  ),
-  ...[...wordSet('husband, father, dad, son, brother, uncle, nephew, grandfather, boyfriend, stepfather, stepson, widower, fiancé, grandson, ex-husband, father-in-law, son-in-law')].map(
-    (word): [string, 'he'] => [word, 'he'],
-  ),
-  ...[...wordSet('cousin, spouse, child, parent, friend, partner, colleague, running mate, rival, opponent, boss, aide, lawyer, attorney, ally, successor, predecessor')].map(
-    (word): [string, undefined] => [word, undefined],
-  ),
+  ...[
+    ...wordSet(
+      'wife, mother, mom, daughter, sister, aunt, niece, grandmother, girlfriend, stepmother, stepdaughter, widow, fiancée, granddaughter, ex-wife, mother-in-law',
+    ),
+  ].map((word): [string, 'she'] => [word, 'she']),
+  ...[
+    ...wordSet(
+      'husband, father, dad, son, brother, uncle, nephew, grandfather, boyfriend, stepfather, stepson, widower, fiancé, grandson, ex-husband, father-in-law, son-in-law',
+    ),
+  ].map((word): [string, 'he'] => [word, 'he']),
+  ...[
+    ...wordSet(
+      'cousin, spouse, child, parent, friend, partner, colleague, running mate, rival, opponent, boss, aide, lawyer, attorney, ally, successor, predecessor',
+    ),
+  ].map((word): [string, undefined] => [word, undefined]),
 ])
 
 /** Role nouns that tell the sex. */

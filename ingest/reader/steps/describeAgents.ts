@@ -22,24 +22,58 @@ interface Open {
 
 export function describeAgents(draft: Draft): Draft {
   const scene = sceneOf(draft)
-  const open: Open[] = draft.entities.map((entity) => ({ entity, mentions: [...entity.mentions], heads: headsOf(entity), keys: new Set(), fuller: new Set(), cursor: 0 }))
+  const open: Open[] = draft.entities.map((entity) => ({
+    entity,
+    mentions: [...entity.mentions],
+    heads: headsOf(entity),
+    keys: new Set(),
+    fuller: new Set(),
+    cursor: 0,
+  }))
   const unnamed: Open[] = []
-  const taken = new Set(draft.entities.flatMap((entity) => entity.mentions.filter(({ kind }) => kind === 'nominal').map(({ span }) => span[1])))
+  const taken = new Set(
+    draft.entities.flatMap((entity) =>
+      entity.mentions.filter(({ kind }) => kind === 'nominal').map(({ span }) => span[1]),
+    ),
+  )
   for (const description of findDescriptions(draft, scene)) {
     if (taken.has(description.span[1])) continue
     const known = description.refers ? latest(open, description) : undefined
     const home = known ?? sameDescription(unnamed, description)
-    const mention: Mention = { span: description.span, kind: 'nominal', because: known ? `description:${description.head}` : description.because }
+    const mention: Mention = {
+      span: description.span,
+      kind: 'nominal',
+      because: known ? `description:${description.head}` : description.because,
+    }
     if (home) {
       home.mentions.push(mention)
       if (description.full) home.fuller.add(description.full)
       continue
     }
     if (!description.standsAlone) continue
-    const entity: Entity = { id: '', type: description.type, name: description.name, named: false, aliases: [], mentions: [], roles: [] }
-    unnamed.push({ entity, mentions: [mention], heads: new Set([description.head]), keys: new Set([description.key]), fuller: new Set(description.full ? [description.full] : []), cursor: 0 })
+    const entity: Entity = {
+      id: '',
+      type: description.type,
+      name: description.name,
+      named: false,
+      aliases: [],
+      mentions: [],
+      roles: [],
+    }
+    unnamed.push({
+      entity,
+      mentions: [mention],
+      heads: new Set([description.head]),
+      keys: new Set([description.key]),
+      fuller: new Set(description.full ? [description.full] : []),
+      cursor: 0,
+    })
   }
-  const entities = [...open, ...unnamed].map(({ entity, mentions, fuller }) => ({ ...entity, mentions, aliases: entity.named ? entity.aliases : formsOf(draft, entity, mentions, fuller) }))
+  const entities = [...open, ...unnamed].map(({ entity, mentions, fuller }) => ({
+    ...entity,
+    mentions,
+    aliases: entity.named ? entity.aliases : formsOf(draft, entity, mentions, fuller),
+  }))
   return numberEntities({ ...draft, entities })
 }
 
@@ -86,7 +120,12 @@ function sameDescription(unnamed: readonly Open[], description: Description): Op
   return undefined
 }
 
-function formsOf({ article: { text } }: Draft, entity: Entity, mentions: readonly Mention[], fuller: ReadonlySet<string>): string[] {
+function formsOf(
+  { article: { text } }: Draft,
+  entity: Entity,
+  mentions: readonly Mention[],
+  fuller: ReadonlySet<string>,
+): string[] {
   const forms = new Set([...fuller, ...mentions.map(({ span }) => text.slice(...span).replace(/\s+/g, ' '))])
   forms.delete(entity.name)
   return [...forms]

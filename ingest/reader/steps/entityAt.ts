@@ -18,15 +18,25 @@ export function headMention(draft: Draft, span: Span): Located | undefined {
   const [start, end] = headPart(text, span)
   const whole = within.find((one) => one.span[0] === span[0] && one.span[1] === span[1])
   if (whole) return whole
-  const heads = within.filter((one) => one.span[0] >= start && one.span[0] < end && !isPossessor(text, one.span, span[1]))
+  const heads = within.filter(
+    (one) => one.span[0] >= start && one.span[0] < end && !isPossessor(text, one.span, span[1]),
+  )
   const head = heads.length > 0 ? heads : apposed(text, within, end)
-  return head.reduce<Located | undefined>((best, one) => (best === undefined || one.span[1] > best.span[1] || (one.span[1] === best.span[1] && one.span[0] < best.span[0]) ? one : best), undefined)
+  return head.reduce<Located | undefined>(
+    (best, one) =>
+      best === undefined || one.span[1] > best.span[1] || (one.span[1] === best.span[1] && one.span[0] < best.span[0])
+        ? one
+        : best,
+    undefined,
+  )
 }
 
 /** "the union's president, Ana Ruiz": nothing before the comma is known, so the person after it. */
 function apposed(text: string, within: readonly Located[], end: number): Located[] {
   const next = within.find((one) => one.span[0] >= end)
-  return next?.entity.type === 'person' && next.mention.kind === 'name' && /^,\s*$/.test(text.slice(end, next.span[0])) ? [next] : []
+  return next?.entity.type === 'person' && next.mention.kind === 'name' && /^,\s*$/.test(text.slice(end, next.span[0]))
+    ? [next]
+    : []
 }
 
 /** Every mention inside the span, in text order. */
@@ -37,7 +47,10 @@ export function mentionsIn(draft: Draft, span: Span): readonly Located[] {
 /** The phrase up to the first comma, bracket, relative or preposition after its first word. */
 function headPart(text: string, [start, end]: Span): Span {
   const part = text.slice(start, end)
-  const stop = /(?<=\S)(?:\s*[,;:(–—]|\s-\s|\s(?:of|for|from|in|at|on|with|who|whom|whose|which|that|to|by|about|against|during|near)\s)/.exec(part)
+  const stop =
+    /(?<=\S)(?:\s*[,;:(–—]|\s-\s|\s(?:of|for|from|in|at|on|with|who|whom|whose|which|that|to|by|about|against|during|near)\s)/.exec(
+      part,
+    )
   return stop ? [start, start + stop.index] : [start, end]
 }
 

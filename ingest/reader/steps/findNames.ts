@@ -15,10 +15,11 @@ export function findNames(draft: Draft): Draft {
   const words = cachedWords(draft)
   const shouted = shoutedSentences(draft, words)
   const pieces: Piece[] = []
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     let to = from + 1
     while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++
-    if (!shouted.has(words[from]!.sentence)) for (const run of findRuns(words, from, to)) pieces.push(...splitRun(words, run))
+    if (!shouted.has(words[from]!.sentence))
+      for (const run of findRuns(words, from, to)) pieces.push(...splitRun(words, run))
     from = to
   }
   const typed = addOrganizationNouns(words, typeNames(words, pieces))
@@ -30,6 +31,8 @@ export function findNames(draft: Draft): Draft {
     confidence,
   }))
   names.sort((a, b) => a.span[0] - b.span[0])
-  const learned = draft.learned?.names.map(({ span, type, probability }) => ({ span, type, title: null, confidence: probability })) ?? []
+  const learned =
+    draft.learned?.names.map(({ span, type, probability }) => ({ span, type, title: null, confidence: probability })) ??
+    []
   return { ...draft, names: process.env.MONLY ? learned : joinNames(names, learned) }
 }

@@ -23,7 +23,9 @@ export function findRoles(draft: Draft): Draft {
       const title = titles.get(mention.span[0])
       const found = [
         ...(title ? [fromTitle(draft, scene, title)] : []),
-        ...[roleBefore(scene, mention.span, title?.[0]), ...roleAfter(scene, mention.span)].filter((role) => role !== undefined),
+        ...[roleBefore(scene, mention.span, title?.[0]), ...roleAfter(scene, mention.span)].filter(
+          (role) => role !== undefined,
+        ),
       ]
       for (const one of found) {
         add(draft, roles, one)
@@ -39,7 +41,13 @@ function fromTitle({ article: { text } }: Draft, scene: Scene, title: Span): Fou
   const printed = text.slice(...title)
   const noun = titleNouns.get(printed)
   const before = lastBefore(scene, title[0])
-  return { title: printed, span: title, head: noun ?? printed.split(' ').at(-1)!.toLowerCase(), organization: before?.entity ?? null, phrase: null }
+  return {
+    title: printed,
+    span: title,
+    head: noun ?? printed.split(' ').at(-1)!.toLowerCase(),
+    organization: before?.entity ?? null,
+    phrase: null,
+  }
 }
 
 /** The organization or place named right before a title: "New Jersey Gov.". */
@@ -57,7 +65,14 @@ function lastBefore(scene: Scene, offset: number): Located | undefined {
 
 function add({ article: { text } }: Draft, roles: Role[], { title, span, organization }: FoundRole): void {
   if (/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|St|Saint|Mlle|Mme)\b/.test(title)) return
-  if (roles.some((role) => role.title.toLowerCase() === title.toLowerCase() && (organization === null || role.organization === organization.id))) return
+  if (
+    roles.some(
+      (role) =>
+        role.title.toLowerCase() === title.toLowerCase() &&
+        (organization === null || role.organization === organization.id),
+    )
+  )
+    return
   roles.push({ title, organization: organization?.id ?? null, span: [span[0], span[1]] })
   void text
 }

@@ -16,8 +16,12 @@ export function keepAgents(draft: Draft): Draft {
   const joined = joinOwned(draft)
   const sources = new Set(joined.quotes.map(({ source }) => source && headMention(joined, source)?.entity))
   const contents = joined.quotes.flatMap((quote) => quote.contents).sort((a, b) => a[0] - b[0])
-  const kept = joined.entities.filter((entity) => entity.named || sources.has(entity) || isWorthy(joined, entity, contents))
-  return kept.length === joined.entities.length && joined === draft ? draft : numberEntities({ ...joined, entities: kept })
+  const kept = joined.entities.filter(
+    (entity) => entity.named || sources.has(entity) || isWorthy(joined, entity, contents),
+  )
+  return kept.length === joined.entities.length && joined === draft
+    ? draft
+    : numberEntities({ ...joined, entities: kept })
 }
 
 function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): boolean {
@@ -28,16 +32,26 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   if (peoples.has(head)) return true
   const owned = /^(?:his|her|their|its) /i.test(entity.name) || /[’']s? /.test(entity.name)
   const repeated = entity.mentions.filter(({ because }) => because === undefined || !dependent.test(because)).length > 1
-  if (owned) return ownedBodies.has(lower) || ownedPeople.has(lower) || (repeated && !isPlural(entity) && entity.type === 'person')
+  if (owned)
+    return (
+      ownedBodies.has(lower) || ownedPeople.has(lower) || (repeated && !isPlural(entity) && entity.type === 'person')
+    )
   if (/^(?:my|our|your|whose|no|any|each|every) /i.test(entity.name)) return false
   const quoted = nominal.some(({ span }) => liesIn(contents, span))
-  const distinct = words.slice(0, -1).some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || !isAtStart(draft, nominal[0]!.span)))
+  const distinct = words
+    .slice(0, -1)
+    .some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || !isAtStart(draft, nominal[0]!.span)))
   const modified = words.length > (determiner.test(entity.name) ? 2 : 1)
   if (isPlural(entity)) {
     if (entity.type === 'organization') return modified && (distinct || quoted)
     if (vagueGroups.has(lower)) return modified && repeated && (quoted || distinct)
     const placed = entity.aliases.some((form) => / (?:of|in|from) (?:the )?\p{Lu}/u.test(form))
-    return distinct || placed || (quoted && (targetedGroups.has(lower) || modified)) || (repeated && targetedGroups.has(lower))
+    return (
+      distinct ||
+      placed ||
+      (quoted && (targetedGroups.has(lower) || modified)) ||
+      (repeated && targetedGroups.has(lower))
+    )
   }
   if (entity.type === 'organization') return standingBodies.test(entity.name) || (modified && distinct)
   const indefinite = /^an? /i.test(entity.name)

@@ -21,7 +21,12 @@ export function linkEntities(draft: Draft): Draft {
   const printed: Record<EntityType, Printed[]> = { person: [], organization: [], place: [] }
   draft.names.forEach((name, i) => {
     const before = draft.names[i - 1]
-    const qualifies = name.type === 'place' && before?.type === 'place' && draft.article.text.slice(before.span[1], name.span[0]) === ', ' && isRegion(draft.article.text.slice(...name.span)) && !/^D\.?C/.test(draft.article.text.slice(...name.span))
+    const qualifies =
+      name.type === 'place' &&
+      before?.type === 'place' &&
+      draft.article.text.slice(before.span[1], name.span[0]) === ', ' &&
+      isRegion(draft.article.text.slice(...name.span)) &&
+      !/^D\.?C/.test(draft.article.text.slice(...name.span))
     printed[name.type].push(asPrinted(draft, name, qualifies))
   })
   const entities: Entity[] = []
@@ -50,14 +55,30 @@ function toEntity({ article: { text } }: Draft, { type, printed }: Group): Entit
   for (const { name } of printed) {
     const form = name.text.replace(/’/g, "'")
     forms.set(form, (forms.get(form) ?? 0) + 1)
-    const state = type === 'place' ? /^, (\p{Lu}[\p{L}]+(?:\.(?=\W)|\.\p{Lu}\.)?(?: (?:Carolina|Dakota|Hampshire|Jersey|Mexico|York|Island|Virginia))?)(?=\W|$)/u.exec(text.slice(name.span[1], name.span[1] + 24)) : null
+    const state =
+      type === 'place'
+        ? /^, (\p{Lu}[\p{L}]+(?:\.(?=\W)|\.\p{Lu}\.)?(?: (?:Carolina|Dakota|Hampshire|Jersey|Mexico|York|Island|Virginia))?)(?=\W|$)/u.exec(
+            text.slice(name.span[1], name.span[1] + 24),
+          )
+        : null
     const region = state && [state[1]!, state[1]!.replace(/\.$/, '')].find(isRegion)
     if (region) forms.set(`${form}, ${region}`, 0)
   }
-  const ranked = [...forms].filter(([, count]) => count > 0).map(([form]) => form).sort((a, b) => weigh(b, type) - weigh(a, type))
+  const ranked = [...forms]
+    .filter(([, count]) => count > 0)
+    .map(([form]) => form)
+    .sort((a, b) => weigh(b, type) - weigh(a, type))
   const name = ranked[0]!
   const mentions: Mention[] = printed.map((one) => ({ span: one.name.span, kind: 'name', because: one.because }))
-  return { id: '', type, name, named: true, aliases: [...forms.keys()].filter((form) => form !== name), mentions, roles: [] }
+  return {
+    id: '',
+    type,
+    name,
+    named: true,
+    aliases: [...forms.keys()].filter((form) => form !== name),
+    mentions,
+    roles: [],
+  }
 }
 
 /** "Atlanta, Georgia": the town's fuller form. */

@@ -10,7 +10,7 @@ import { entityAt } from './entityAt'
 import { isPlural, sexOf, type Sex } from './names/sexOf'
 import { sceneOf, type Scene } from './names/scene'
 import { mentionIndex } from './mentionIndex'
-import { weighMention, type Antecedent } from './names/weighMention'
+import { weights, weighMention, type Antecedent } from './names/weighMention'
 
 interface Speech {
   readonly start: number
@@ -44,9 +44,15 @@ export function resolvePronouns(draft: Draft): Draft {
     if (!word.isWord) continue
     const wanted = wantedBy(word.lower)
     if (!wanted) continue
-    const entity = wanted === 'who' ? before(scene, i) : choose(recent, scene, i, wanted, { inside, lastSpeaker, sexes, counts, found, draft, next: speeches[speech] })
+    const entity =
+      wanted === 'who'
+        ? before(scene, i)
+        : choose(recent, scene, i, wanted, { inside, lastSpeaker, sexes, counts, found, draft, next: speeches[speech] })
     if (!entity) continue
-    found.set(entity, [...(found.get(entity) ?? []), { span: pronounSpan(word), kind: 'pronoun', because: `pronoun:${word.lower}` }])
+    found.set(entity, [
+      ...(found.get(entity) ?? []),
+      { span: pronounSpan(word), kind: 'pronoun', because: `pronoun:${word.lower}` },
+    ])
     counts.set(entity, counts.get(entity)! + 0.5)
     if (wanted !== 'who') {
       if (wanted !== 'they' && sexes.get(entity) === undefined) sexes.set(entity, wanted)
@@ -54,7 +60,13 @@ export function resolvePronouns(draft: Draft): Draft {
     }
   }
   if (found.size === 0) return draft
-  return { ...draft, entities: draft.entities.map((entity) => ({ ...entity, mentions: merged(entity.mentions, found.get(entity) ?? []) })) }
+  return {
+    ...draft,
+    entities: draft.entities.map((entity) => ({
+      ...entity,
+      mentions: merged(entity.mentions, found.get(entity) ?? []),
+    })),
+  }
 }
 
 function merged(mentions: readonly Mention[], pronouns: readonly Mention[]): readonly Mention[] {
@@ -72,7 +84,13 @@ interface Sight {
   readonly draft: Draft
 }
 
-function choose(recent: readonly Antecedent[], scene: Scene, i: number, wanted: 'he' | 'she' | 'they', sight: Sight): Entity | undefined {
+function choose(
+  recent: readonly Antecedent[],
+  scene: Scene,
+  i: number,
+  wanted: 'he' | 'she' | 'they',
+  sight: Sight,
+): Entity | undefined {
   const word = scene.words[i]!
   let best: Entity | undefined
   let most = 0
@@ -87,7 +105,12 @@ function choose(recent: readonly Antecedent[], scene: Scene, i: number, wanted: 
   }
   for (const [entity, weight] of totals) {
     if (weight <= 0) continue
-    const total = weight + Math.log2(1 + sight.counts.get(entity)!) * 0.35 + (entity === sight.lastSpeaker && !sight.inside?.direct ? 1 : 0) + (sight.sexes.get(entity) === undefined && wanted !== 'they' ? -1.2 : 0) + (entity.named ? 0.5 : 0)
+    const total =
+      weight +
+      Math.log2(1 + sight.counts.get(entity)!) * weights.often +
+      (entity === sight.lastSpeaker && !sight.inside?.direct ? weights.lastSpeaker : 0) +
+      (sight.sexes.get(entity) === undefined && wanted !== 'they' ? -weights.sexUnknown : 0) +
+      (entity.named ? weights.named : 0)
     if (total > most) [best, most] = [entity, total]
   }
   return best
@@ -105,7 +128,9 @@ function agrees(entity: Entity, wanted: 'he' | 'she' | 'they', { sexes }: Sight)
 function before(scene: Scene, i: number): Entity | undefined {
   const at = scene.words[i - 1]?.text === ',' ? i - 2 : i - 1
   const located = scene.endingAt.get(at) ?? scene.over.get(at)
-  return located && located.entity.type !== 'place' && scene.words[at]!.sentence === scene.words[i]!.sentence ? located.entity : undefined
+  return located && located.entity.type !== 'place' && scene.words[at]!.sentence === scene.words[i]!.sentence
+    ? located.entity
+    : undefined
 }
 
 function wantedBy(lower: string): 'he' | 'she' | 'they' | 'who' | undefined {
@@ -116,13 +141,33 @@ function wantedBy(lower: string): 'he' | 'she' | 'they' | 'who' | undefined {
 }
 
 /** "he" of "he'd". */
-function pronounSpan({ text, span }: { readonly text: string; readonly span: readonly [number, number] }): readonly [number, number] {
+function pronounSpan({
+  text,
+  span,
+}: {
+  readonly text: string
+  readonly span: readonly [number, number]
+}): readonly [number, number] {
   const cut = text.search(/[’']/)
   return cut > 0 ? [span[0], span[0] + cut] : [span[0], span[1]]
 }
 
-function antecedent(scene: Scene, i: number, entity: Entity, kind: Mention['kind'], inside: Speech | undefined): Antecedent {
-  return { entity, kind, word: i, inSpeech: inside !== undefined, sentence: scene.words[i]!.sentence, paragraph: scene.words[i]!.paragraph, end: endOf(scene, i) }
+function antecedent(
+  scene: Scene,
+  i: number,
+  entity: Entity,
+  kind: Mention['kind'],
+  inside: Speech | undefined,
+): Antecedent {
+  return {
+    entity,
+    kind,
+    word: i,
+    inSpeech: inside !== undefined,
+    sentence: scene.words[i]!.sentence,
+    paragraph: scene.words[i]!.paragraph,
+    end: endOf(scene, i),
+  }
 }
 
 function endOf(scene: Scene, i: number): number {

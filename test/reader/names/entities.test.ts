@@ -2,15 +2,28 @@ import { entityAt } from '../../../ingest/reader/steps/entityAt'
 import type { Span } from '../../../schema/article'
 import { calledIn, entityNamed, readText } from './readText'
 
-const spanOf = (text: string, words: string, from = 0): Span => [text.indexOf(words, from), text.indexOf(words, from) + words.length]
+const spanOf = (text: string, words: string, from = 0): Span => [
+  text.indexOf(words, from),
+  text.indexOf(words, from) + words.length,
+]
 
 describe('one entity an article-person', () => {
   it('joins full name, surname, title and surname, possessive and nickname', async () => {
-    const draft = await readText('Robert Ellis resigned. Mr. Ellis had led the port. Ellis’s deputy said Bob Ellis was tired. Ellis agreed.')
-    expect(calledIn(draft, entityNamed(draft, 'Robert Ellis'))).toEqual(['Robert Ellis', 'Ellis', 'Ellis', 'Bob Ellis', 'Ellis'])
+    const draft = await readText(
+      'Robert Ellis resigned. Mr. Ellis had led the port. Ellis’s deputy said Bob Ellis was tired. Ellis agreed.',
+    )
+    expect(calledIn(draft, entityNamed(draft, 'Robert Ellis'))).toEqual([
+      'Robert Ellis',
+      'Ellis',
+      'Ellis',
+      'Bob Ellis',
+      'Ellis',
+    ])
   })
   it('keeps a family apart, and gives the surname to the one whose sex its title tells', async () => {
-    const draft = await readText('Peter Moore and Susan Moore met. Mrs. Moore spoke first. Peter Moore went on. Mr. Moore was late.')
+    const draft = await readText(
+      'Peter Moore and Susan Moore met. Mrs. Moore spoke first. Peter Moore went on. Mr. Moore was late.',
+    )
     expect(calledIn(draft, entityNamed(draft, 'Susan Moore'))).toEqual(['Susan Moore', 'Moore'])
     expect(calledIn(draft, entityNamed(draft, 'Peter Moore'))).toEqual(['Peter Moore', 'Peter Moore', 'Moore'])
   })
@@ -22,7 +35,9 @@ describe('one entity an article-person', () => {
 
 describe('one entity an organization', () => {
   it('joins a name and its letters', async () => {
-    const draft = await readText('The Department of Harbor Safety (DHS) met. DHS said no. The Veltham Port Authority, or VPA, agreed. VPA staff left.')
+    const draft = await readText(
+      'The Department of Harbor Safety (DHS) met. DHS said no. The Veltham Port Authority, or VPA, agreed. VPA staff left.',
+    )
     expect(entityNamed(draft, 'Department of Harbor Safety').aliases).toContain('DHS')
     expect(entityNamed(draft, 'Veltham Port Authority').aliases).toContain('VPA')
   })

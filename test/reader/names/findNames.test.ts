@@ -12,9 +12,18 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
   // organizations
   ['The Department of Health and Human Services sued.', ['organization Department of Health and Human Services']],
   ['The House Ways and Means Committee met.', ['organization House Ways and Means Committee']],
-  ['It hurt the Ruiz campaign and the Okafor administration.', ['organization Ruiz campaign', 'organization Okafor administration']],
-  ['A Mexican government aide called Chicago police.', ['organization Mexican government', 'organization Chicago police']],
-  ['He works for the Harbor Workers Union and for Acme Inc.', ['organization Harbor Workers Union', 'organization Acme Inc.']],
+  [
+    'It hurt the Ruiz campaign and the Okafor administration.',
+    ['organization Ruiz campaign', 'organization Okafor administration'],
+  ],
+  [
+    'A Mexican government aide called Chicago police.',
+    ['organization Mexican government', 'organization Chicago police'],
+  ],
+  [
+    'He works for the Harbor Workers Union and for Acme Inc.',
+    ['organization Harbor Workers Union', 'organization Acme Inc.'],
+  ],
   ['It was first posted on Gabber; Gabber users laughed.', ['organization Gabber', 'organization Gabber']],
   // places
   ['She was born in Dover, Del., near the Atlantic.', ['place Dover', 'place Del.', 'place Atlantic']],
@@ -45,7 +54,8 @@ describe('names in running text', () => {
 })
 
 describe('names in headlines', () => {
-  const body = 'The mayor, Ana Ruiz, met members of the Harbor Union in Dover on Monday. She told the paper that the talks would go on.'
+  const body =
+    'The mayor, Ana Ruiz, met members of the Harbor Union in Dover on Monday. She told the paper that the talks would go on.'
 
   it('knows them from the text below', async () => {
     expect(await namesIn(`Mayor Ruiz Says Talks With Harbor Union Will Go On\n\n${body}`)).toEqual([

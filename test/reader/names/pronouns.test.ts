@@ -4,7 +4,9 @@ import { readText } from './readText'
 async function meant(text: string, pronoun: string): Promise<string | undefined> {
   const draft = await readText(text)
   const start = new RegExp(`\\b${pronoun}\\b`).exec(text)!.index
-  return draft.entities.find(({ mentions }) => mentions.some(({ span, kind }) => kind === 'pronoun' && span[0] === start))?.name
+  return draft.entities.find(({ mentions }) =>
+    mentions.some(({ span, kind }) => kind === 'pronoun' && span[0] === start),
+  )?.name
 }
 
 describe('pronouns', () => {

@@ -1,9 +1,19 @@
 import { entityNamed, readText } from './readText'
 
 const table: readonly (readonly [text: string, person: string, title: string, organization: string | null])[] = [
-  ['Ben Cole, a spokesman for the Harbor Union, said so.', 'Ben Cole', 'spokesman for the Harbor Union', 'Harbor Union'],
+  [
+    'Ben Cole, a spokesman for the Harbor Union, said so.',
+    'Ben Cole',
+    'spokesman for the Harbor Union',
+    'Harbor Union',
+  ],
   ['Harbor Union spokesman Ben Cole said so.', 'Ben Cole', 'spokesman', 'Harbor Union'],
-  ['Claire Martin, the European Union’s commissioner for the internal market, wrote.', 'Claire Martin', 'commissioner for the internal market', 'European Union'],
+  [
+    'Claire Martin, the European Union’s commissioner for the internal market, wrote.',
+    'Claire Martin',
+    'commissioner for the internal market',
+    'European Union',
+  ],
   ['EU internal market boss Claire Martin wrote.', 'Claire Martin', 'internal market boss', 'EU'],
   ['It was New Jersey Gov. Ben Cole who called.', 'Ben Cole', 'Gov.', 'New Jersey'],
   ['Ana Ruiz, 42, a teacher, said so.', 'Ana Ruiz', 'teacher', null],
@@ -19,11 +29,13 @@ describe('roles as the text gives them', () => {
     const nameOf = (id: string | null) => draft.entities.find((entity) => entity.id === id)?.name ?? null
     expect(roles.map((role) => [role.title, nameOf(role.organization)])).toContainEqual([title, organization])
   })
-  it.each(['Ana Ruiz, however, said so.', 'Mr. Ruiz said so.', 'The spokesman said that Ana Ruiz left.', 'Ana Ruiz said a spokesman left.'])(
-    'none in: %s',
-    async (text) => {
-      const draft = await readText(text)
-      expect(draft.entities.flatMap(({ roles }) => roles)).toEqual([])
-    },
-  )
+  it.each([
+    'Ana Ruiz, however, said so.',
+    'Mr. Ruiz said so.',
+    'The spokesman said that Ana Ruiz left.',
+    'Ana Ruiz said a spokesman left.',
+  ])('none in: %s', async (text) => {
+    const draft = await readText(text)
+    expect(draft.entities.flatMap(({ roles }) => roles)).toEqual([])
+  })
 })

@@ -8,15 +8,22 @@ export function addOrganizationNouns(words: readonly Word[], pieces: readonly Ty
   const widened = pieces.map((piece): TypedPiece => {
     const end = nounEnd(words, piece.words[1])
     const isOwner = piece.type !== 'organization' || words[piece.words[1]]?.lower === 'campaign'
-    return end && isOwner && !piece.title ? { words: [piece.words[0], end], title: null, type: 'organization', confidence: 0.9 } : piece
+    return end && isOwner && !piece.title
+      ? { words: [piece.words[0], end], title: null, type: 'organization', confidence: 0.9 }
+      : piece
   })
   const taken = new Set<number>()
-  for (const { words: [from, to] } of widened) for (let i = from; i < to; i++) taken.add(i)
+  for (const {
+    words: [from, to],
+  } of widened)
+    for (let i = from; i < to; i++) taken.add(i)
   const national: TypedPiece[] = []
   words.forEach((word, i) => {
     if (!word.capital || taken.has(i)) return
     const end = nounEnd(words, i + 1)
-    const owns = nationalities.has(word.text) || (!word.starts && !functionLike.test(word.text) && end !== undefined && campaignNouns.test(words[end - 1]!.lower))
+    const owns =
+      nationalities.has(word.text) ||
+      (!word.starts && !functionLike.test(word.text) && end !== undefined && campaignNouns.test(words[end - 1]!.lower))
     if (end && owns) national.push({ words: [i, end], title: null, type: 'organization', confidence: 0.8 })
   })
   return [...widened, ...national]
@@ -27,7 +34,14 @@ const functionLike = /^(?:The|A|An|His|Her|Their|Its|Our|My|This|That|[A-Z])$/
 
 function nounEnd(words: readonly Word[], end: number): number | undefined {
   const noun = words[end]
-  if (!noun || !noun.isWord || noun.capital || words[end - 1]!.possessive || noun.paragraph !== words[end - 1]!.paragraph) return undefined
+  if (
+    !noun ||
+    !noun.isWord ||
+    noun.capital ||
+    words[end - 1]!.possessive ||
+    noun.paragraph !== words[end - 1]!.paragraph
+  )
+    return undefined
   const next = words[end + 1]
   if (next?.isWord && !noun.possessive && lowerOrganizationEndings.has(`${noun.lower} ${next.lower}`)) return end + 2
   return lowerOrganizationEndings.has(noun.lower) ? end + 1 : undefined

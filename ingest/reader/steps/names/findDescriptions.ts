@@ -47,14 +47,31 @@ export function findDescriptions(draft: Draft, scene: Scene): Description[] {
 /** "Many say", "others argued": the quantity alone stands for people. */
 function speaksAlone(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
-  return next !== undefined && next.sentence === words[i]!.sentence && (words[i - 1]?.sentence !== words[i]!.sentence || words[i - 1]!.lower === ',' || words[i - 1]!.lower === 'but') && speaking.test(next.lower)
+  return (
+    next !== undefined &&
+    next.sentence === words[i]!.sentence &&
+    (words[i - 1]?.sentence !== words[i]!.sentence || words[i - 1]!.lower === ',' || words[i - 1]!.lower === 'but') &&
+    speaking.test(next.lower)
+  )
 }
 
 const quantifiers: ReadonlySet<string> = new Set(['some', 'many', 'others', 'several', 'most', 'few'])
-const speaking = /^(?:say|said|have|had|are|were|believe|argue|think|worry|fear|see|saw|wonder|insist|claim|also|even|\w{3,}ed)$/
+const speaking =
+  /^(?:say|said|have|had|are|were|believe|argue|think|worry|fear|see|saw|wonder|insist|claim|also|even|\w{3,}ed)$/
 
 function quantity({ span, lower, text }: Word): Description {
-  return { span, head: lower, key: `${lower} ${span[0]}`, name: text, type: 'person', isBare: true, refers: false, standsAlone: true, full: undefined, because: 'quantity' }
+  return {
+    span,
+    head: lower,
+    key: `${lower} ${span[0]}`,
+    name: text,
+    type: 'person',
+    isBare: true,
+    refers: false,
+    standsAlone: true,
+    full: undefined,
+    because: 'quantity',
+  }
 }
 
 interface Kind {
@@ -77,7 +94,8 @@ function kindOf(word: Word): Kind | undefined {
 /** The noun is no head: "police officers", "the campaign manager", "community center". */
 function goesOn(words: readonly Word[], i: number, scene: Scene): boolean {
   const next = words[i + 1]
-  if (!next?.isWord || next.paragraph !== words[i]!.paragraph) return next?.text === '-' && next.span[0] === words[i]!.span[1]
+  if (!next?.isWord || next.paragraph !== words[i]!.paragraph)
+    return next?.text === '-' && next.span[0] === words[i]!.span[1]
   if (words[i]!.possessive) return false
   if (kindOf(next) !== undefined && !scene.over.has(i + 1)) return true
   return nounAfter.has(next.lower)
@@ -107,7 +125,12 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
     span,
     head: words[head]!.lower,
     key: owner ? text.toLowerCase() : bare.toLowerCase().replace(/^(?:some|many|most|several|other|few|all) /, ''),
-    name: full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural)) ? full : isDefinite || isIndefinite || owner ? text : bare,
+    name:
+      full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural))
+        ? full
+        : isDefinite || isIndefinite || owner
+          ? text
+          : bare,
     type: kind.type,
     isBare,
     refers: isDefinite || (kind.plural && isBare),
@@ -120,10 +143,21 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
 /** Up to the end of the prepositional phrase after the head. */
 function fullForm(draft: Draft, words: readonly Word[], first: number, head: number): string | undefined {
   const next = words[head + 1]
-  if (!next || next.sentence !== words[head]!.sentence || !followers.has(next.lower) || words[head]!.possessive) return undefined
+  if (!next || next.sentence !== words[head]!.sentence || !followers.has(next.lower) || words[head]!.possessive)
+    return undefined
   let end = head + 2
-  while (end < words.length && end - head < longestTail && words[end]!.sentence === next.sentence && words[end]!.isWord && !tailStops.has(words[end]!.lower) && !/^(?:\w+ed|said|says)$/.test(words[end]!.lower)) end++
-  return end - head > 2 ? draft.article.text.slice(words[first]!.span[0], words[end - 1]!.span[1]).replace(/\s+/g, ' ') : undefined
+  while (
+    end < words.length &&
+    end - head < longestTail &&
+    words[end]!.sentence === next.sentence &&
+    words[end]!.isWord &&
+    !tailStops.has(words[end]!.lower) &&
+    !/^(?:\w+ed|said|says)$/.test(words[end]!.lower)
+  )
+    end++
+  return end - head > 2
+    ? draft.article.text.slice(words[first]!.span[0], words[end - 1]!.span[1]).replace(/\s+/g, ' ')
+    : undefined
 }
 
 function ownerStart(scene: Scene, last: number): number {
@@ -145,7 +179,10 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
   if (!word.capital && /[^s'’]s$/.test(word.lower) && !pluralModifiers.has(word.lower)) return false
   if (/(?:ing|ed)$/.test(word.lower) && !participles.has(word.lower)) {
     const before = scene.words[i - 1]
-    return before !== undefined && (definite.has(before.lower) || indefinite.has(before.lower) || possessors.has(before.lower))
+    return (
+      before !== undefined &&
+      (definite.has(before.lower) || indefinite.has(before.lower) || possessors.has(before.lower))
+    )
   }
   if (next.capital && !word.capital && i + 1 < head && !beforeNames.has(word.lower)) return false
   const located = scene.over.get(i)
@@ -154,21 +191,82 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
 
 /** Verbs in their base form, which stand before "voters" and the like as often as adjectives do. */
 const plainVerbs: ReadonlySet<string> = new Set(
-  'help want make let get give tell ask urge see find keep put take bring leave lead hire pay protect support oppose attack repel win lose need meet call join target kill serve show send allow teach treat warn remind convince attract reach use call drive force push told said made gave got let saw took brought left led hired paid won lost met put sent taught'.split(' '),
+  'help want make let get give tell ask urge see find keep put take bring leave lead hire pay protect support oppose attack repel win lose need meet call join target kill serve show send allow teach treat warn remind convince attract reach use call drive force push told said made gave got let saw took brought left led hired paid won lost met put sent taught'.split(
+    ' ',
+  ),
 )
-const beforeNames: ReadonlySet<string> = new Set('former senior top key fellow local prominent leading longtime conservative liberal moderate black white young other rival veteran ex-'.split(' '))
-const pluralModifiers: ReadonlySet<string> = new Set('sports news arms drugs civil-rights rights human-rights women veterans teachers students elections parents sales drugs operations communications affairs business congress press foreign-affairs'.split(' '))
-const participles: ReadonlySet<string> = new Set('undocumented retired elected armed unnamed unidentified registered undecided disgruntled disaffected would-be leading ranking working-class fleeing disabled married united convicted educated college-educated self-described outgoing incoming sitting visiting wounded'.split(' '))
+const beforeNames: ReadonlySet<string> = new Set(
+  'former senior top key fellow local prominent leading longtime conservative liberal moderate black white young other rival veteran ex-'.split(
+    ' ',
+  ),
+)
+const pluralModifiers: ReadonlySet<string> = new Set(
+  'sports news arms drugs civil-rights rights human-rights women veterans teachers students elections parents sales drugs operations communications affairs business congress press foreign-affairs'.split(
+    ' ',
+  ),
+)
+const participles: ReadonlySet<string> = new Set(
+  'undocumented retired elected armed unnamed unidentified registered undecided disgruntled disaffected would-be leading ranking working-class fleeing disabled married united convicted educated college-educated self-described outgoing incoming sitting visiting wounded'.split(
+    ' ',
+  ),
+)
 
 const longestTail = 9
-const followers: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'at', 'around', 'across', 'on', 'to', 'with', 'within', 'inside'])
-const tailStops: ReadonlySet<string> = new Set('who that which said says told is are was were has have had will would could should may might and but or not as than when while if because he she it they we you i'.split(' '))
+const followers: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'for',
+  'from',
+  'at',
+  'around',
+  'across',
+  'on',
+  'to',
+  'with',
+  'within',
+  'inside',
+])
+const tailStops: ReadonlySet<string> = new Set(
+  'who that which said says told is are was were has have had will would could should may might and but or not as than when while if because he she it they we you i'.split(
+    ' ',
+  ),
+)
 
 const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
-const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'most', 'several', 'two', 'three', 'four', 'five', 'few', 'all', 'other', 'any', 'every', 'each', 'no', 'dozens', 'hundreds', 'thousands', 'millions', 'various', 'numerous', 'certain', 'more'])
+const indefinite: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'many',
+  'most',
+  'several',
+  'two',
+  'three',
+  'four',
+  'five',
+  'few',
+  'all',
+  'other',
+  'any',
+  'every',
+  'each',
+  'no',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'various',
+  'numerous',
+  'certain',
+  'more',
+])
 const possessors: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
 const closers: ReadonlySet<string> = new Set(
-  'of said says also now today not never only just even so too very more less much who what that which while as if because since when there here it he she they we you i us them him me were been among against according asked told then thus including like called yes no'.split(' '),
+  'of said says also now today not never only just even so too very more less much who what that which while as if because since when there here it he she they we you i us them him me were been among against according asked told then thus including like called yes no'.split(
+    ' ',
+  ),
 )
 /** Singular bodies that stand without an article: "police said". */
 const aloneSingulars: ReadonlySet<string> = new Set(['police', 'staff', 'media', 'congress', 'management'])

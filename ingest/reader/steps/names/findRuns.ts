@@ -14,7 +14,7 @@ export type Run = readonly [first: number, end: number]
 
 export function findRuns(words: readonly Word[], from: number, to: number): Run[] {
   const runs: Run[] = []
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     if (!opensRun(words, i, to)) {
       i++
       continue
@@ -51,19 +51,43 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
       break
     } else if ((next.text === '&' || nameParticles.has(next.text)) && isNameWord(after)) {
       end += 2
-    } else if (nameParticles.has(next.text) && nameParticles.has(after.text) && end + 2 < to && isNameWord(words[end + 2]!)) {
+    } else if (
+      nameParticles.has(next.text) &&
+      nameParticles.has(after.text) &&
+      end + 2 < to &&
+      isNameWord(words[end + 2]!)
+    ) {
       end += 3
     } else if (isBody && bodyJoiners.has(next.text) && isNameWord(after)) {
       end += 2
-    } else if (isBody && bodyJoiners.has(next.text) && after.text === 'the' && end + 2 < to && isNameWord(words[end + 2]!)) {
+    } else if (
+      isBody &&
+      bodyJoiners.has(next.text) &&
+      after.text === 'the' &&
+      end + 2 < to &&
+      isNameWord(words[end + 2]!)
+    ) {
       end += 3
-    } else if (isBody && next.text === 'and' && isNameWord(after) && afterJoiner(words, start, end) && !isNameStart(after)) {
+    } else if (
+      isBody &&
+      next.text === 'and' &&
+      isNameWord(after) &&
+      afterJoiner(words, start, end) &&
+      !isNameStart(after)
+    ) {
       end += 2
     } else if (next.text === 'and' && isNameWord(after) && endsInBody(words, start, end, to)) {
       end += 2
     } else if (next.text === 'of' && ofTitles.has(`${words[end - 1]!.text} of ${after.text}`)) {
       end += 2
-    } else if (next.text === '"' && givenName(words[end - 1]!.text) && end + 3 < to && isNameWord(after) && words[end + 2]!.text === '"' && isNameWord(words[end + 3]!)) {
+    } else if (
+      next.text === '"' &&
+      givenName(words[end - 1]!.text) &&
+      end + 3 < to &&
+      isNameWord(after) &&
+      words[end + 2]!.text === '"' &&
+      isNameWord(words[end + 3]!)
+    ) {
       end += 4
     } else break
   }
@@ -76,7 +100,19 @@ const outletNouns: ReadonlySet<string> = new Set(['magazine', 'newspaper', 'app'
 
 /** Titles that go over "of". */
 const ofTitles: ReadonlySet<string> = new Set(
-  ['State', 'Defense', 'Defence', 'Energy', 'Education', 'Transportation', 'Commerce', 'Labor', 'Agriculture', 'War', 'Health']
+  [
+    'State',
+    'Defense',
+    'Defence',
+    'Energy',
+    'Education',
+    'Transportation',
+    'Commerce',
+    'Labor',
+    'Agriculture',
+    'War',
+    'Health',
+  ]
     .map((branch) => `Secretary of ${branch}`)
     .concat('Chief of Staff', 'Director of Communications'),
 )
@@ -91,7 +127,9 @@ const functionWords: ReadonlySet<string> = new Set(
 
 /** "US", "WHO" and "IT" are no pronouns. */
 function isFunctionWord({ lower, text }: Word): boolean {
-  return functionWords.has(lower.replace('’', "'")) && (text.length < 2 || text !== text.toUpperCase() || /[’']/.test(text))
+  return (
+    functionWords.has(lower.replace('’', "'")) && (text.length < 2 || text !== text.toUpperCase() || /[’']/.test(text))
+  )
 }
 
 function isNameWord(word: Word): boolean {
@@ -105,15 +143,23 @@ function isNameStart(word: Word): boolean {
 /** "Ways and Means Committee", "Food and Drug Administration": what follows "and" ends in the noun of a body, and no name stands before it. */
 function endsInBody(words: readonly Word[], start: number, end: number, to: number): boolean {
   const first = words[start]!.text
-  if (givenName(first) !== undefined || isKnownOrganization(first) || isKnownPlace(first) || words[end - 1]!.possessive) {
+  if (
+    givenName(first) !== undefined ||
+    isKnownOrganization(first) ||
+    isKnownPlace(first) ||
+    words[end - 1]!.possessive
+  ) {
     if (!(isKnownOrganization(first) && end - start > 1)) return false
   }
-  for (let i = end + 1; i < Math.min(to, end + 6) && isNameWord(words[i]!); i++) if (i > end + 1 && bodyNouns.has(words[i]!.text)) return true
+  for (let i = end + 1; i < Math.min(to, end + 6) && isNameWord(words[i]!); i++)
+    if (i > end + 1 && bodyNouns.has(words[i]!.text)) return true
   return false
 }
 
 const bodyNouns: ReadonlySet<string> = new Set(
-  'Committee Subcommittee Department Commission Administration Agency Bureau Institute Foundation Association Council Services Company Board Center Corporation Network'.split(' '),
+  'Committee Subcommittee Department Commission Administration Agency Bureau Institute Foundation Association Council Services Company Board Center Corporation Network'.split(
+    ' ',
+  ),
 )
 
 /** Whether the run has gone over "of" already: then "and" stays inside it. */

@@ -13,7 +13,9 @@ export function joinOwned(draft: Draft): Draft {
     const words = entity.name.split(' ')
     const noun = words.at(-1)!.toLowerCase()
     if (words.length < 2 || !ownedBodies.has(noun)) continue
-    const owner = people.find((person) => person.name.split(' ').at(-1) === words.at(-2) || person.name === words.slice(0, -1).join(' '))
+    const owner = people.find(
+      (person) => person.name.split(' ').at(-1) === words.at(-2) || person.name === words.slice(0, -1).join(' '),
+    )
     if (owner) byKey.set(`${owner.id} ${noun}`, entity)
   }
   const joined = new Map<Entity, Entity>()
@@ -38,7 +40,15 @@ export function joinOwned(draft: Draft): Draft {
     if (others.length === 0) return [entity]
     const forms = new Set([...entity.aliases, ...others.flatMap((other) => [other.name, ...other.aliases])])
     forms.delete(entity.name)
-    return [{ ...entity, aliases: [...forms], mentions: [...entity.mentions, ...others.flatMap((other) => other.mentions)].sort((a, b) => a.span[0] - b.span[0]) }]
+    return [
+      {
+        ...entity,
+        aliases: [...forms],
+        mentions: [...entity.mentions, ...others.flatMap((other) => other.mentions)].sort(
+          (a, b) => a.span[0] - b.span[0],
+        ),
+      },
+    ]
   })
   return { ...draft, entities }
 }

@@ -45,7 +45,10 @@ function firstWords(): ReadonlyMap<string, readonly number[]> {
       if (parts.length === 1) continue
       const lengths = map.get(parts[0]!) ?? []
       if (!lengths.includes(parts.length)) lengths.push(parts.length)
-      map.set(parts[0]!, lengths.sort((a, b) => b - a))
+      map.set(
+        parts[0]!,
+        lengths.sort((a, b) => b - a),
+      )
     }
   return map
 }

@@ -20,20 +20,41 @@ export function linkOrganizations(names: readonly Printed[]): Group[] {
     add(name, 'name')
     const given = /^ ?\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)/.exec(name.after)?.[1]
     const home = byKey.get(key(name.text))!
-    for (const letters of [given, ...lettersOf(name.text)]) if (letters && !byKey.has(key(letters))) byKey.set(key(letters), home)
+    for (const letters of [given, ...lettersOf(name.text)])
+      if (letters && !byKey.has(key(letters))) byKey.set(key(letters), home)
     const bare = withoutForm(name.text)
     if (bare && !byKey.has(key(bare))) byKey.set(key(bare), home)
   }
   for (const name of short) {
     const known = byKey.get(key(name.text))
-    const isTail = !known && name.definite ? [...groups].find(({ printed }) => tailOf(printed[0]!.name.text) === name.text) : undefined
-    add(name, known && known.printed[0] && key(known.printed[0].name.text) !== key(name.text) ? (/^[\p{Lu}.]+$/u.test(name.text) ? 'acronym' : 'short name') : isTail ? 'short name' : 'name', known ?? isTail)
+    const isTail =
+      !known && name.definite
+        ? [...groups].find(({ printed }) => tailOf(printed[0]!.name.text) === name.text)
+        : undefined
+    add(
+      name,
+      known && known.printed[0] && key(known.printed[0].name.text) !== key(name.text)
+        ? /^[\p{Lu}.]+$/u.test(name.text)
+          ? 'acronym'
+          : 'short name'
+        : isTail
+          ? 'short name'
+          : 'name',
+      known ?? isTail,
+    )
   }
-  return groups.map(({ printed }) => ({ type: 'organization', printed: [...printed].sort((a, b) => a.name.span[0] - b.name.span[0]) }))
+  return groups.map(({ printed }) => ({
+    type: 'organization',
+    printed: [...printed].sort((a, b) => a.name.span[0] - b.name.span[0]),
+  }))
 }
 
 function key(text: string): string {
-  return (parties.get(text) ?? text).toLowerCase().replace(/’/g, "'").replace(/\./g, '').replace(/^(?:the|us) /, '')
+  return (parties.get(text) ?? text)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\./g, '')
+    .replace(/^(?:the|us) /, '')
 }
 
 /** "Department of Homeland Security" → DHS; "United States …" also without its first two letters. */
@@ -41,13 +62,23 @@ function lettersOf(text: string): string[] {
   const words = text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
   if (words.length < 2) return []
   const letters = words.map((word) => word[0]!).join('')
-  const bare = /^(?:U\.S\.|US|United States) /.test(text) ? [words.slice(text.startsWith('United') ? 2 : 1).map((word) => word[0]!).join('')] : []
+  const bare = /^(?:U\.S\.|US|United States) /.test(text)
+    ? [
+        words
+          .slice(text.startsWith('United') ? 2 : 1)
+          .map((word) => word[0]!)
+          .join(''),
+      ]
+    : []
   return [letters, ...bare].filter((one) => one.length > 1)
 }
 
 /** "Acme Inc" → "Acme". */
 function withoutForm(text: string): string | undefined {
-  const bare = text.replace(/,? (?:Inc|Corp|Co|Ltd|LLC|plc|Company|Corporation|Group|Holdings|News|Campaign|app|Industries|Technologies)\.?$/, '')
+  const bare = text.replace(
+    /,? (?:Inc|Corp|Co|Ltd|LLC|plc|Company|Corporation|Group|Holdings|News|Campaign|app|Industries|Technologies)\.?$/,
+    '',
+  )
   return bare === text ? undefined : bare
 }
 

@@ -21,7 +21,9 @@ export function linkPersons(names: readonly Printed[]): Group[] {
     const parts = partsOf(name.text)
     if (parts.length < 2) continue
     const surname = parts.at(-1)!
-    const known = (bySurname.get(key(surname)) ?? []).find((person) => isCompatible(person, parts[0]!) && agrees(person, sexOf(name, parts)))
+    const known = (bySurname.get(key(surname)) ?? []).find(
+      (person) => isCompatible(person, parts[0]!) && agrees(person, sexOf(name, parts)),
+    )
     const person = known ?? { printed: [], given: new Set(), surnames: new Set(), sex: undefined }
     if (!known) people.push(person)
     person.printed.push({ name, because: 'name' })
@@ -34,7 +36,10 @@ export function linkPersons(names: readonly Printed[]): Group[] {
     }
   }
   const byGiven = new Map<string, Person[]>()
-  for (const person of people) for (const given of person.given) for (const form of [given, ...(nicknames.get(given) ?? [])]) byGiven.set(key(form), [...(byGiven.get(key(form)) ?? []), person])
+  for (const person of people)
+    for (const given of person.given)
+      for (const form of [given, ...(nicknames.get(given) ?? [])])
+        byGiven.set(key(form), [...(byGiven.get(key(form)) ?? []), person])
   const single = new Map<string, Person>()
   for (const name of names) {
     const parts = partsOf(name.text)
@@ -42,17 +47,32 @@ export function linkPersons(names: readonly Printed[]): Group[] {
     const sex = sexOf(name, [])
     const last = bySurname.get(key(parts[0]!)) ?? []
     const candidates = last.length > 0 ? last : name.titled ? [] : (byGiven.get(key(parts[0]!)) ?? [])
-    const person = mostNamed(candidates.filter((one) => agrees(one, sex)), key(parts[0]!)) ?? single.get(key(parts[0]!))
+    const person =
+      mostNamed(
+        candidates.filter((one) => agrees(one, sex)),
+        key(parts[0]!),
+      ) ?? single.get(key(parts[0]!))
     if (person) {
-      person.printed.push({ name, because: last.length > 0 ? 'surname' : candidates.length > 0 ? 'given name' : 'name' })
+      person.printed.push({
+        name,
+        because: last.length > 0 ? 'surname' : candidates.length > 0 ? 'given name' : 'name',
+      })
       person.sex ??= sex
     } else {
-      const alone: Person = { printed: [{ name, because: 'name' }], given: new Set(), surnames: new Set([key(parts[0]!)]), sex }
+      const alone: Person = {
+        printed: [{ name, because: 'name' }],
+        given: new Set(),
+        surnames: new Set([key(parts[0]!)]),
+        sex,
+      }
       single.set(key(parts[0]!), alone)
       people.push(alone)
     }
   }
-  return people.map(({ printed }) => ({ type: 'person', printed: printed.sort((a, b) => a.name.span[0] - b.name.span[0]) }))
+  return people.map(({ printed }) => ({
+    type: 'person',
+    printed: printed.sort((a, b) => a.name.span[0] - b.name.span[0]),
+  }))
 }
 
 function partsOf(text: string): string[] {

@@ -12,5 +12,7 @@ export function linkPlaces(names: readonly Printed[]): Group[] {
     const key = samePlaces.get(plain) ?? samePlaces.get(plain.replace(/\./g, '')) ?? plain.toLowerCase()
     groups.set(key.toLowerCase(), [...(groups.get(key.toLowerCase()) ?? []), { name, because: 'name' }])
   }
-  return [...groups.values()].filter((printed) => printed.some(({ name }) => !name.qualifies)).map((printed) => ({ type: 'place', printed }))
+  return [...groups.values()]
+    .filter((printed) => printed.some(({ name }) => !name.qualifies))
+    .map((printed) => ({ type: 'place', printed }))
 }

@@ -36,7 +36,11 @@ function isLine(draft: Draft, { paragraph }: Word): boolean {
   return kind === 'headline' || kind === 'heading'
 }
 
-export function readShouted(words: readonly Word[], shouted: ReadonlySet<number>, known: readonly TypedPiece[]): TypedPiece[] {
+export function readShouted(
+  words: readonly Word[],
+  shouted: ReadonlySet<number>,
+  known: readonly TypedPiece[],
+): TypedPiece[] {
   if (shouted.size === 0) return []
   const dictionary = new Map<string, TypedPiece>()
   for (const piece of known) {
@@ -57,21 +61,38 @@ export function readShouted(words: readonly Word[], shouted: ReadonlySet<number>
   return found
 }
 
-function matchAt(words: readonly Word[], i: number, dictionary: ReadonlyMap<string, TypedPiece>): TypedPiece | undefined {
+function matchAt(
+  words: readonly Word[],
+  i: number,
+  dictionary: ReadonlyMap<string, TypedPiece>,
+): TypedPiece | undefined {
   for (let length = Math.min(6, words.length - i); length >= 1; length--) {
     const last = words[i + length - 1]!
     if (last.sentence !== words[i]!.sentence) continue
     const text = textOf(words, [i, i + length])
     const like = dictionary.get(text.toUpperCase())
-    if (like && (length > 1 || text.length > 2 || text === textOf(words, like.words)) && !(length === 1 && commonWords.has(text.toLowerCase()) && givenName(text) === undefined))
+    if (
+      like &&
+      (length > 1 || text.length > 2 || text === textOf(words, like.words)) &&
+      !(length === 1 && commonWords.has(text.toLowerCase()) && givenName(text) === undefined)
+    )
       return { words: [i, i + length], title: null, type: like.type, confidence: like.confidence }
     if (isKnownOrganization(text)) return { words: [i, i + length], title: null, type: 'organization', confidence: 0.8 }
-    if (isKnownPlace(text) && (length > 1 || longestKnown(words, i, i + 1) === 0)) return { words: [i, i + length], title: null, type: 'place', confidence: 0.8 }
-    if (length === 2 && isFullName(words[i]!, last)) return { words: [i, i + 2], title: null, type: 'person', confidence: 0.7 }
+    if (isKnownPlace(text) && (length > 1 || longestKnown(words, i, i + 1) === 0))
+      return { words: [i, i + length], title: null, type: 'place', confidence: 0.8 }
+    if (length === 2 && isFullName(words[i]!, last))
+      return { words: [i, i + 2], title: null, type: 'person', confidence: 0.7 }
   }
   return undefined
 }
 
 function isFullName(first: Word, last: Word): boolean {
-  return givenName(first.text) !== undefined && !first.possessive && last.capital && last.isWord && !commonWords.has(last.lower) && !/(?:ing|ed|s)$/.test(last.text)
+  return (
+    givenName(first.text) !== undefined &&
+    !first.possessive &&
+    last.capital &&
+    last.isWord &&
+    !commonWords.has(last.lower) &&
+    !/(?:ing|ed|s)$/.test(last.text)
+  )
 }

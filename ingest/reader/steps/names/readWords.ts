@@ -50,7 +50,12 @@ export function readWords(draft: Draft): Word[] {
         text += '.'
         end++
         i++
-      } else if (touches && closingMarks.has(next.text) && text.endsWith('s') && isPluralPossessive(token, tokens[i + 2], next)) {
+      } else if (
+        touches &&
+        closingMarks.has(next.text) &&
+        text.endsWith('s') &&
+        isPluralPossessive(token, tokens[i + 2], next)
+      ) {
         possessive = true
         i++
       }

@@ -27,17 +27,35 @@ export function roleBefore(scene: Scene, span: Span, titleStart: number | undefi
   const isApposed = words[head]?.text === ',' && head > 0
   if (isApposed) head--
   const noun = words[head]
-  if (!noun?.isWord || noun.paragraph !== words[at]!.paragraph || !roleNouns.has(noun.lower) || noun.possessive || scene.over.has(head)) return undefined
+  if (
+    !noun?.isWord ||
+    noun.paragraph !== words[at]!.paragraph ||
+    !roleNouns.has(noun.lower) ||
+    noun.possessive ||
+    scene.over.has(head)
+  )
+    return undefined
   if (noun.capital && !noun.starts) return undefined
   let from = head
   while (from > 0 && head - from < 6 && isModifier(words, from - 1, scene)) from--
   const determiner = words[from - 1]
-  const hasDeterminer = determiner !== undefined && (determiners.has(determiner.lower) || (determiner.possessive && determiner.sentence === noun.sentence))
+  const hasDeterminer =
+    determiner !== undefined &&
+    (determiners.has(determiner.lower) || (determiner.possessive && determiner.sentence === noun.sentence))
   if (isApposed && !hasDeterminer) return undefined
   const owner = organizationIn(scene, from, head) ?? ownerBefore(scene, from)
   const start = ownTitleStart(scene, from, head)
-  const phrase: Span | null = hasDeterminer || words[from]!.starts || from < head ? [hasDeterminer ? determiner.span[0] : words[from]!.span[0], noun.span[1]] : null
-  return { title: textBetween(words, start, head), span: [words[start]!.span[0], noun.span[1]], head: noun.lower, organization: owner, phrase: isApposed ? phrase : null }
+  const phrase: Span | null =
+    hasDeterminer || words[from]!.starts || from < head
+      ? [hasDeterminer ? determiner.span[0] : words[from]!.span[0], noun.span[1]]
+      : null
+  return {
+    title: textBetween(words, start, head),
+    span: [words[start]!.span[0], noun.span[1]],
+    head: noun.lower,
+    organization: owner,
+    phrase: isApposed ? phrase : null,
+  }
 }
 
 /** ", a spokesman for the union", ", 42, director of the clinic", ", who leads the union", " is a reporter for the Herald". */
@@ -79,10 +97,19 @@ function phraseAt(scene: Scene, from: number): FoundRole | undefined {
   }
   if (head < 0) return undefined
   const between = textBetween(words, start, head)
-  if (!hasDeterminer && words[start]!.capital && !scene.over.has(start) && !titleParts.has(words[start]!.lower)) return undefined
+  if (!hasDeterminer && words[start]!.capital && !scene.over.has(start) && !titleParts.has(words[start]!.lower))
+    return undefined
   let end = head + 1
   if (words[end] && /^(?:of|for|at|in|to|with|on|and)$/.test(words[end]!.lower)) {
-    while (end < words.length && end - head < longestRole && words[end]!.paragraph === first.paragraph && !/^[,.;:—–()"“”]$/.test(words[end]!.text) && !relatives.has(words[end]!.lower) && !(end > head + 2 && verbLike(words[end]!))) end++
+    while (
+      end < words.length &&
+      end - head < longestRole &&
+      words[end]!.paragraph === first.paragraph &&
+      !/^[,.;:—–()"“”]$/.test(words[end]!.text) &&
+      !relatives.has(words[end]!.lower) &&
+      !(end > head + 2 && verbLike(words[end]!))
+    )
+      end++
   }
   const organization = organizationIn(scene, head + 1, end) ?? organizationIn(scene, start, head)
   const begins = ownTitleStart(scene, start, head)
@@ -111,7 +138,8 @@ function ownTitleStart(scene: Scene, from: number, head: number): number {
   for (let i = from; i < head; i++) if (scene.words[i]!.possessive) start = i + 1
   if (start === from && scene.over.has(from)) {
     const located = scene.over.get(from)!
-    if (located.entity.type !== 'person' && located.mention.kind === 'name') while (start < head && scene.over.get(start) === located) start++
+    if (located.entity.type !== 'person' && located.mention.kind === 'name')
+      while (start < head && scene.over.get(start) === located) start++
   }
   return start
 }
@@ -128,26 +156,52 @@ function organizationIn(scene: Scene, from: number, to: number): Entity | null {
 
 function ownerBefore(scene: Scene, from: number): Entity | null {
   const located = scene.endingAt.get(from - 1)
-  return located && located.entity.type !== 'person' && (scene.words[from - 1]!.possessive || located.mention.kind === 'name') ? located.entity : null
+  return located &&
+    located.entity.type !== 'person' &&
+    (scene.words[from - 1]!.possessive || located.mention.kind === 'name')
+    ? located.entity
+    : null
 }
 
 function isModifier(words: readonly Word[], i: number, scene: Scene): boolean {
   const word = words[i]!
   if (word.text === '-' || word.text === '-') return true
-  if (!word.isWord || word.paragraph !== words[i + 1]!.paragraph || word.possessive || determiners.has(word.lower) || stops.has(word.lower)) return false
-  if (word.capital) return word.starts || scene.over.get(i)?.entity.type === 'organization' || nationalities.has(word.text) || scene.over.get(i)?.entity.type === 'place'
+  if (
+    !word.isWord ||
+    word.paragraph !== words[i + 1]!.paragraph ||
+    word.possessive ||
+    determiners.has(word.lower) ||
+    stops.has(word.lower)
+  )
+    return false
+  if (word.capital)
+    return (
+      word.starts ||
+      scene.over.get(i)?.entity.type === 'organization' ||
+      nationalities.has(word.text) ||
+      scene.over.get(i)?.entity.type === 'place'
+    )
   return !verbLike(word)
 }
 
 function verbLike({ lower }: Word): boolean {
-  return /(?:^said|^says|^told|^is|^was|^has|^had|^by|^and|ly)$/.test(lower) || (lower.endsWith('ed') && !/^(?:retired|convicted|accused|united|renowned|noted|acclaimed|disgraced|embattled|elected|appointed|alleged|self-described)$/.test(lower))
+  return (
+    /(?:^said|^says|^told|^is|^was|^has|^had|^by|^and|ly)$/.test(lower) ||
+    (lower.endsWith('ed') &&
+      !/^(?:retired|convicted|accused|united|renowned|noted|acclaimed|disgraced|embattled|elected|appointed|alleged|self-described)$/.test(
+        lower,
+      ))
+  )
 }
 
 function textBetween(words: readonly Word[], from: number, last: number): string {
   let text = words[from]!.text + (words[from]!.possessive && from < last ? "'s" : '')
   for (let i = from + 1; i <= last; i++) {
     const { text: printed, possessive, isWord, span } = words[i]!
-    text += (span[0] > words[i - 1]!.span[1] + (words[i - 1]!.possessive ? 2 : 0) && (isWord || printed === '&') ? ' ' : '') + printed + (possessive && i < last ? "'s" : '')
+    text +=
+      (span[0] > words[i - 1]!.span[1] + (words[i - 1]!.possessive ? 2 : 0) && (isWord || printed === '&') ? ' ' : '') +
+      printed +
+      (possessive && i < last ? "'s" : '')
   }
   return text
 }
@@ -169,13 +223,60 @@ function lastIndex(words: readonly Word[], [start, end]: Span): number {
   return i
 }
 
-const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'another', 'his', 'her', 'their', 'its', 'our', 'my'])
+const determiners: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'one',
+  'another',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+])
 const copulas: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'serves', 'served'])
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'where', 'when', 'while', 'said', 'says', 'told', 'is', 'was', 'has', 'had', 'wrote', 'but'])
+const relatives: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'that',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'said',
+  'says',
+  'told',
+  'is',
+  'was',
+  'has',
+  'had',
+  'wrote',
+  'but',
+])
 const stops: ReadonlySet<string> = new Set(
-  'of for at in on to from by with and or but who which that whose said says told is was are were has had have will would as than not he she it they we you i his her their its about after before during when while if because into over'.split(' '),
+  'of for at in on to from by with and or but who which that whose said says told is was are were has had have will would as than not he she it they we you i his her their its about after before during when while if because into over'.split(
+    ' ',
+  ),
 )
 const leadingVerbs: ReadonlyMap<string, string> = new Map([
-  ['leads', 'leader'], ['led', 'leader'], ['heads', 'head'], ['headed', 'head'], ['chairs', 'chair'], ['chaired', 'chair'], ['runs', 'head'], ['ran', 'head'], ['directs', 'director'], ['directed', 'director'], ['founded', 'founder'], ['owns', 'owner'],
-  ['represents', 'representative'], ['edits', 'editor'], ['hosts', 'host'], ['manages', 'manager'], ['coaches', 'coach'], ['chairing', 'chair'],
+  ['leads', 'leader'],
+  ['led', 'leader'],
+  ['heads', 'head'],
+  ['headed', 'head'],
+  ['chairs', 'chair'],
+  ['chaired', 'chair'],
+  ['runs', 'head'],
+  ['ran', 'head'],
+  ['directs', 'director'],
+  ['directed', 'director'],
+  ['founded', 'founder'],
+  ['owns', 'owner'],
+  ['represents', 'representative'],
+  ['edits', 'editor'],
+  ['hosts', 'host'],
+  ['manages', 'manager'],
+  ['coaches', 'coach'],
+  ['chairing', 'chair'],
 ])

@@ -44,14 +44,21 @@ export function isPlural(entity: Entity): boolean {
   if (entity.type === 'place') return false
   if (entity.named) return false
   const last = entity.name.split(' ').at(-1)!
-  return personPlurals.has(last.toLowerCase()) || organizationPlurals.has(last.toLowerCase()) || peoples.has(last) || /^(?:some|many|several|two|most|few) /i.test(entity.name)
+  return (
+    personPlurals.has(last.toLowerCase()) ||
+    organizationPlurals.has(last.toLowerCase()) ||
+    peoples.has(last) ||
+    /^(?:some|many|several|two|most|few) /i.test(entity.name)
+  )
 }
 
 function titlesOf(draft: Draft): ReadonlyMap<number, string> {
   const known = titlesAt.get(draft.names)
   if (known) return known
   const { text } = draft.article
-  const map = new Map(draft.names.filter(({ title }) => title !== null).map(({ span, title }) => [span[0], text.slice(...title!)]))
+  const map = new Map(
+    draft.names.filter(({ title }) => title !== null).map(({ span, title }) => [span[0], text.slice(...title!)]),
+  )
   titlesAt.set(draft.names, map)
   return map
 }

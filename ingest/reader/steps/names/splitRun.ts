@@ -27,7 +27,12 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
     return title[1] < end ? [...left, { words: [title[1], end], title }] : left
   }
   for (let i = first + 1; i < end - 1; i++)
-    if (organizationEndings.has(words[i]!.text) && words[i]!.text !== 'House' && givenName(words[i + 1]!.text) !== undefined && !organizationEndings.has(words[end - 1]!.text))
+    if (
+      organizationEndings.has(words[i]!.text) &&
+      words[i]!.text !== 'House' &&
+      givenName(words[i + 1]!.text) !== undefined &&
+      !organizationEndings.has(words[end - 1]!.text)
+    )
       return [...splitRun(words, [first, i + 1]), ...splitRun(words, [i + 1, end])]
   const start = afterAdjectives(words, first, end)
   if (start >= end) return []
@@ -56,13 +61,21 @@ function isTitle(words: readonly Word[], i: number, first: number, end: number):
   const isLast = i === end - 1
   if (i > first + 1 && words[i - 1]!.lower === 'of' && ofHeads.has(words[i - 2]!.lower)) return true
   if (!personTitles.has(text) && !roleNouns.has(lower)) return false
-  if (!isLast && !personTitles.has(text) && (endsOtherwise(words[i + 1]!.text) || endsOtherwise(words[end - 1]!.text))) return false
+  if (!isLast && !personTitles.has(text) && (endsOtherwise(words[i + 1]!.text) || endsOtherwise(words[end - 1]!.text)))
+    return false
   if (!isLast && text.endsWith('.') && text.length > 3) return true
-  if (text.length <= 3 && !text.endsWith('.') && text === text.toUpperCase() && text !== 'CEO' && text !== 'MP') return false
-  if (isLast) return !(i > first && (givenName(words[i - 1]!.text) !== undefined || /^\p{Lu}\.$/u.test(words[i - 1]!.text)))
+  if (text.length <= 3 && !text.endsWith('.') && text === text.toUpperCase() && text !== 'CEO' && text !== 'MP')
+    return false
+  if (isLast)
+    return !(i > first && (givenName(words[i - 1]!.text) !== undefined || /^\p{Lu}\.$/u.test(words[i - 1]!.text)))
   if (givenName(text) !== undefined && i === first && !personTitles.has(text)) return false
-  if ((text === 'General' || text === 'Major' || text === 'Justice' || text === 'Police' || text === 'Chief') && organizationEndings.has(words[i + 1]!.text)) return false
-  if (text === 'St.' || text === 'Saint' || text === 'King' || text === 'Queen' || text === 'Prince') return i === first && givenName(words[i + 1]!.text) !== undefined
+  if (
+    (text === 'General' || text === 'Major' || text === 'Justice' || text === 'Police' || text === 'Chief') &&
+    organizationEndings.has(words[i + 1]!.text)
+  )
+    return false
+  if (text === 'St.' || text === 'Saint' || text === 'King' || text === 'Queen' || text === 'Prince')
+    return i === first && givenName(words[i + 1]!.text) !== undefined
   if (i > first && givenName(words[i - 1]!.text) !== undefined && !isTitlePart(words, i - 1, first)) return false
   return !words[i + 1]!.text.match(/^(?:of|for|on|and|in|to|&)$/)
 }
@@ -85,14 +98,19 @@ function isBody(words: readonly Word[], first: number, end: number): boolean {
   if (end - first < 2) return false
   if (isKnownOrganization(textOf(words, [first, end]))) return true
   if (organizationEndings.has(last.text) && !roleNouns.has(last.lower)) {
-    for (let i = first; i < end - 1; i++) if (personTitles.has(words[i]!.text) && words[i]!.text.endsWith('.')) return false
+    for (let i = first; i < end - 1; i++)
+      if (personTitles.has(words[i]!.text) && words[i]!.text.endsWith('.')) return false
     return !hasPersonBefore(words, first, end)
   }
-  return organizationHeads.has(words[first]!.text) && words[first + 1]!.lower === 'of' && words[first]!.text !== 'Secretary'
+  return (
+    organizationHeads.has(words[first]!.text) && words[first + 1]!.lower === 'of' && words[first]!.text !== 'Secretary'
+  )
 }
 
 function hasPersonBefore(words: readonly Word[], first: number, end: number): boolean {
-  return personTitles.has(words[first]!.text) && givenName(words[first + 1]?.text ?? '') !== undefined && end - first === 3
+  return (
+    personTitles.has(words[first]!.text) && givenName(words[first + 1]?.text ?? '') !== undefined && end - first === 3
+  )
 }
 
 /** Leading nationalities and parties qualify a person; inside an organization or a place they are part of the name. */
@@ -100,13 +118,22 @@ function afterAdjectives(words: readonly Word[], first: number, end: number): nu
   let start = first
   const last = words[end - 1]!
   if (organizationEndings.has(last.text) && end - first > 1) return first
-  while (start < end && qualifies(words[start]!.text) && (start + 1 === end || isPersonStart(words, start + 1, end) || qualifies(words[start + 1]!.text))) start++
+  while (
+    start < end &&
+    qualifies(words[start]!.text) &&
+    (start + 1 === end || isPersonStart(words, start + 1, end) || qualifies(words[start + 1]!.text))
+  )
+    start++
   return start
 }
 
 /** "Dover Red Sox", "Kent Owls": a town and a plural are a team. */
 export function isTeam(words: readonly Word[], from: number, end: number): boolean {
-  return end - from <= 2 && givenName(words[from]!.text) === undefined && /(?:[^s]s|Sox|Jazz|Heat|Thunder|Magic)$/.test(words[end - 1]!.text)
+  return (
+    end - from <= 2 &&
+    givenName(words[from]!.text) === undefined &&
+    /(?:[^s]s|Sox|Jazz|Heat|Thunder|Magic)$/.test(words[end - 1]!.text)
+  )
 }
 
 function qualifies(text: string): boolean {
@@ -116,7 +143,13 @@ function qualifies(text: string): boolean {
 function isPersonStart(words: readonly Word[], i: number, end: number): boolean {
   const { text } = words[i]!
   if (isKnownPlace(text) && givenName(text) === undefined) return false
-  return givenName(text) !== undefined || (end - i === 2 && /^\p{Lu}\p{Ll}/u.test(text) && !organizationEndings.has(words[i + 1]!.text) && !isKnownOrganization(words[i + 1]!.text))
+  return (
+    givenName(text) !== undefined ||
+    (end - i === 2 &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      !organizationEndings.has(words[i + 1]!.text) &&
+      !isKnownOrganization(words[i + 1]!.text))
+  )
 }
 
 export function textOf(words: readonly Word[], [first, end]: Run): string {

@@ -45,21 +45,40 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
   })
   const tails = new Set<string>()
   pieces.forEach((piece, i) => {
-    if (guesses[i]!.type === 'organization' && piece.words[1] - piece.words[0] > 1) tails.add(words[piece.words[1] - 1]!.text)
+    if (guesses[i]!.type === 'organization' && piece.words[1] - piece.words[0] > 1)
+      tails.add(words[piece.words[1] - 1]!.text)
   })
   const votes = new Map<string, Vote>()
   pieces.forEach((piece, i) => {
-    const vote = votes.get(texts[i]!) ?? { person: 0, organization: 0, place: 0, definite: 0, thing: 0, alone: 0, firm: 0 }
+    const vote = votes.get(texts[i]!) ?? {
+      person: 0,
+      organization: 0,
+      place: 0,
+      definite: 0,
+      thing: 0,
+      alone: 0,
+      firm: 0,
+    }
     const context = votesFor(words, piece)
-    for (const type of ['person', 'organization', 'place', 'definite', 'thing', 'alone'] as const) vote[type] = Math.min(mostVotes, vote[type] + context[type])
+    for (const type of ['person', 'organization', 'place', 'definite', 'thing', 'alone'] as const)
+      vote[type] = Math.min(mostVotes, vote[type] + context[type])
     if (!words[piece.words[0]]!.starts) vote.firm++
     if (piece.title) vote.person += 3
     votes.set(texts[i]!, vote)
   })
   return pieces.flatMap((piece, i) => {
-    if (isPlaceHere(words, piece, texts[i]!, guesses[i]!, surnames)) return [{ ...piece, type: 'place', confidence: 0.85 }]
-    if (piece.words[1] - piece.words[0] === 1 && tails.has(texts[i]!) && words[piece.words[0] - 1]?.lower === 'the') return [{ ...piece, type: 'organization', confidence: 0.8 }]
-    const decided = decide(guesses[i]!, texts[i]!, votes.get(texts[i]!)!, surnames, given, piece.words[1] - piece.words[0])
+    if (isPlaceHere(words, piece, texts[i]!, guesses[i]!, surnames))
+      return [{ ...piece, type: 'place', confidence: 0.85 }]
+    if (piece.words[1] - piece.words[0] === 1 && tails.has(texts[i]!) && words[piece.words[0] - 1]?.lower === 'the')
+      return [{ ...piece, type: 'organization', confidence: 0.8 }]
+    const decided = decide(
+      guesses[i]!,
+      texts[i]!,
+      votes.get(texts[i]!)!,
+      surnames,
+      given,
+      piece.words[1] - piece.words[0],
+    )
     return decided ? [{ ...piece, ...decided }] : []
   })
 }
@@ -71,18 +90,36 @@ function byLetters(defined: string | undefined): Guess {
 }
 
 /** A town that is also somebody's surname in this article: where "in", "from" or "near" stands before it, the town. */
-function isPlaceHere(words: readonly Word[], piece: Piece, text: string, guess: Guess, surnames: ReadonlySet<string>): boolean {
-  return guess.type === 'place' && surnames.has(text) && /^(?:in|from|near|outside|around|to|at)$/.test(words[piece.words[0] - 1]?.lower ?? '')
+function isPlaceHere(
+  words: readonly Word[],
+  piece: Piece,
+  text: string,
+  guess: Guess,
+  surnames: ReadonlySet<string>,
+): boolean {
+  return (
+    guess.type === 'place' &&
+    surnames.has(text) &&
+    /^(?:in|from|near|outside|around|to|at)$/.test(words[piece.words[0] - 1]?.lower ?? '')
+  )
 }
 
 /** Letters defined in brackets: after an organization's name ("(DHS)") they are one, after anything else a thing. */
-function definedLetters(words: readonly Word[], pieces: readonly Piece[]): ReadonlyMap<string, 'organization' | 'thing'> {
+function definedLetters(
+  words: readonly Word[],
+  pieces: readonly Piece[],
+): ReadonlyMap<string, 'organization' | 'thing'> {
   const letters = new Map<string, 'organization' | 'thing'>()
-  for (const { words: [start, end] } of pieces) {
+  for (const {
+    words: [start, end],
+  } of pieces) {
     if (end - start !== 1 || words[start - 1]?.text !== '(' || words[end]?.text !== ')') continue
     const text = words[start]!.text
     if (!/^\p{Lu}{2,7}$/u.test(text)) continue
-    const initials = pieces.some(({ words: [from, to] }) => to - from > 1 && start - to <= 2 && start >= to && initialsOf(words, from, to).endsWith(text))
+    const initials = pieces.some(
+      ({ words: [from, to] }) =>
+        to - from > 1 && start - to <= 2 && start >= to && initialsOf(words, from, to).endsWith(text),
+    )
     letters.set(text, initials ? 'organization' : 'thing')
   }
   return letters
@@ -94,34 +131,47 @@ function initialsOf(words: readonly Word[], from: number, to: number): string {
   return initials
 }
 
-function guessByWords(words: readonly Word[], piece: Piece, text: string, lowered: ReadonlySet<string>, letters: ReadonlyMap<string, string>): Guess {
+function guessByWords(
+  words: readonly Word[],
+  piece: Piece,
+  text: string,
+  lowered: ReadonlySet<string>,
+  letters: ReadonlyMap<string, string>,
+): Guess {
   const [start, end] = piece.words
   const count = end - start
   const first = words[start]!.text
   const last = words[end - 1]!.text
-  if (calendarWords.has(text) || calendarWords.has(first) || (count > 1 && calendarWords.has(last))) return { type: 'thing', confidence: 1 }
+  if (calendarWords.has(text) || calendarWords.has(first) || (count > 1 && calendarWords.has(last)))
+    return { type: 'thing', confidence: 1 }
   if (parties.has(text)) return { type: 'organization', confidence: 0.9 }
   if (nationalities.has(text) || peoples.has(text)) return { type: 'thing', confidence: 1 }
   if (piece.title) return { type: 'person', confidence: 0.97 }
   if (isKnownOrganization(text)) return { type: 'organization', confidence: 0.95 }
-  if (text.length > 4 && text === text.toUpperCase() && isKnownPlace(inTitleCase(text))) return { type: 'place', confidence: 0.93 }
-  if (count > 1 && text === text.toUpperCase() && text.length > 4 && !/\./.test(text)) return { type: 'thing', confidence: 0.9 }
+  if (text.length > 4 && text === text.toUpperCase() && isKnownPlace(inTitleCase(text)))
+    return { type: 'place', confidence: 0.93 }
+  if (count > 1 && text === text.toUpperCase() && text.length > 4 && !/\./.test(text))
+    return { type: 'thing', confidence: 0.9 }
   if (/^[RDI]-/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 1 }
   if (words[start - 1]?.text === '#' || words[start - 1]?.text === '@') return { type: 'thing', confidence: 0.9 }
   if (isKnownPlace(text)) return { type: 'place', confidence: givenName(text) || text === 'Washington' ? 0.7 : 0.93 }
   if (isKnownState(text) && count === 1 && text.includes('.')) return { type: 'place', confidence: 0.9 }
-  if (text.includes('.') && /^[\p{L}\p{N}-]+\.(?:com|org|net|co|gov|edu|tv|us)$/u.test(text)) return { type: 'organization', confidence: 0.8 }
+  if (text.includes('.') && /^[\p{L}\p{N}-]+\.(?:com|org|net|co|gov|edu|tv|us)$/u.test(text))
+    return { type: 'organization', confidence: 0.8 }
   if (count > 1 && stormWords.has(first)) return { type: 'thing', confidence: 0.9 }
   if (count > 1) return guessByParts(words, piece, first, last)
   if (/\d/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 0.2 }
   if (/^\p{Lu}{2,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return byLetters(letters.get(text))
-  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(text)) return { type: 'organization', confidence: 0.7 }
-  if (organizationEndings.has(text) && words[start - 1]?.lower === 'the' && !words[start]!.starts) return { type: 'organization', confidence: 0.6 }
+  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(text))
+    return { type: 'organization', confidence: 0.7 }
+  if (organizationEndings.has(text) && words[start - 1]?.lower === 'the' && !words[start]!.starts)
+    return { type: 'organization', confidence: 0.6 }
   const lower = text.toLowerCase()
   if (/(?:ism|ics|ology|onry|ography|onomy|ness)$/.test(lower)) return { type: 'thing', confidence: 0.9 }
   if (/(?:ity|asy|ment|tion|sion)$/.test(lower)) return { type: 'unknown', confidence: 0.1 }
   if (everydayWords.has(lower) || lowered.has(lower)) return { type: 'unknown', confidence: 0.1 }
-  if (thingEndings.has(text) || organizationEndings.has(text) || placeEndings.has(text) || organizationHeads.has(text)) return { type: 'unknown', confidence: 0.1 }
+  if (thingEndings.has(text) || organizationEndings.has(text) || placeEndings.has(text) || organizationHeads.has(text))
+    return { type: 'unknown', confidence: 0.1 }
   if (words[end]?.lower === 'of' && words[end + 1]?.capital) return { type: 'unknown', confidence: 0.1 }
   if (givenName(text) && !doubtfulGivenNames.has(text)) return { type: 'unknown', confidence: 0.4 }
   return { type: 'unknown', confidence: 0.3 }
@@ -131,26 +181,48 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   const [start, end] = piece.words
   const count = end - start
   const joined = hasJoiner(words, start, end)
-  if (joined && (organizationHeads.has(joined) || organizationEndings.has(joined))) return { type: 'organization', confidence: 0.92 }
+  if (joined && (organizationHeads.has(joined) || organizationEndings.has(joined)))
+    return { type: 'organization', confidence: 0.92 }
   const startsPerson = givenName(first) !== undefined || /^(?:\p{Lu}\.)+$/u.test(first)
-  const isWholePerson = startsPerson && count <= 4 && !(doubtfulGivenNames.has(first) && (thingEndings.has(last) || organizationEndings.has(last)))
-  if (last === 'I' || last === 'II') for (let i = start; i < end - 1; i++) if (thingEndings.has(words[i]!.text)) return { type: 'thing', confidence: 0.9 }
+  const isWholePerson =
+    startsPerson &&
+    count <= 4 &&
+    !(doubtfulGivenNames.has(first) && (thingEndings.has(last) || organizationEndings.has(last)))
+  if (last === 'I' || last === 'II')
+    for (let i = start; i < end - 1; i++)
+      if (thingEndings.has(words[i]!.text)) return { type: 'thing', confidence: 0.9 }
   if (nameSuffixes.has(last)) return { type: 'person', confidence: 0.9 }
   if (isWholePerson && count === 2 && !strongEndings.has(last)) return { type: 'person', confidence: 0.93 }
   if (thingEndings.has(last) && !organizationEndings.has(last)) return { type: 'thing', confidence: 0.8 }
-  if (organizationEndings.has(last) && !(placeEndings.has(last) && placeLeaning.has(last))) return { type: 'organization', confidence: 0.9 }
-  if (everydayWords.has(first.toLowerCase()) && isKnownPlace(textOf(words, [start + 1, end]))) return { type: 'place', confidence: 0.85 }
+  if (organizationEndings.has(last) && !(placeEndings.has(last) && placeLeaning.has(last)))
+    return { type: 'organization', confidence: 0.9 }
+  if (everydayWords.has(first.toLowerCase()) && isKnownPlace(textOf(words, [start + 1, end])))
+    return { type: 'place', confidence: 0.85 }
   if (placeEndings.has(last)) return { type: 'place', confidence: 0.85 }
   if (directions.has(first) && count === 2 && isKnownPlace(last)) return { type: 'place', confidence: 0.9 }
   if (/^(?:St\.?|Saint)$/.test(first) && givenName(last) !== undefined) return { type: 'unknown', confidence: 0.5 }
   if (placeBeginnings.has(first)) return { type: 'place', confidence: 0.75 }
   if (isWholePerson) return { type: 'person', confidence: 0.92 }
-  for (let i = start + 1; i < end; i++) if (/^\p{Lu}\.$/u.test(words[i]!.text) || (nameParticles.has(words[i]!.text) && i < end - 1)) return { type: isKnownPlace(last) && givenName(first) === undefined ? 'organization' : 'person', confidence: 0.8 }
+  for (let i = start + 1; i < end; i++)
+    if (/^\p{Lu}\.$/u.test(words[i]!.text) || (nameParticles.has(words[i]!.text) && i < end - 1))
+      return { type: isKnownPlace(last) && givenName(first) === undefined ? 'organization' : 'person', confidence: 0.8 }
   const known = longestKnown(words, start, end)
-  if (known > 0 && known < count && isTeam(words, start + known, end) && isKnownPlace(textOf(words, [start, start + known]))) return { type: 'organization', confidence: 0.85 }
-  if (nationalities.has(first) || words.slice(start, end).some((word) => word.text === '&')) return { type: 'unknown', confidence: 0.2 }
-  if (everydayWords.has(last.toLowerCase()) || (last.endsWith('s') && everydayWords.has(last.slice(0, -1).toLowerCase()))) return { type: 'unknown', confidence: 0.15 }
-  if (everydayWords.has(first.toLowerCase()) || commonWords.has(first.toLowerCase())) return { type: 'unknown', confidence: 0.2 }
+  if (
+    known > 0 &&
+    known < count &&
+    isTeam(words, start + known, end) &&
+    isKnownPlace(textOf(words, [start, start + known]))
+  )
+    return { type: 'organization', confidence: 0.85 }
+  if (nationalities.has(first) || words.slice(start, end).some((word) => word.text === '&'))
+    return { type: 'unknown', confidence: 0.2 }
+  if (
+    everydayWords.has(last.toLowerCase()) ||
+    (last.endsWith('s') && everydayWords.has(last.slice(0, -1).toLowerCase()))
+  )
+    return { type: 'unknown', confidence: 0.15 }
+  if (everydayWords.has(first.toLowerCase()) || commonWords.has(first.toLowerCase()))
+    return { type: 'unknown', confidence: 0.2 }
   return { type: 'unknown', confidence: count === 2 ? 0.55 : count === 3 ? 0.45 : 0.2 }
 }
 
@@ -166,12 +238,31 @@ function hasJoiner(words: readonly Word[], start: number, end: number): string |
 }
 
 /** What stands before the name of a storm or a mission. */
-const stormWords: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Typhoon', 'Storm', 'Operation', 'Superstorm', 'Spacecraft'])
+const stormWords: ReadonlySet<string> = new Set([
+  'Cyclone',
+  'Hurricane',
+  'Typhoon',
+  'Storm',
+  'Operation',
+  'Superstorm',
+  'Spacecraft',
+])
 
 const strongEndings: ReadonlySet<string> = new Set(
-  'University College Institute Foundation Campaign School Hospital Museum Center Centre Street Avenue Airport County Park Island Church Group Inc. Inc Corp Corp. Tower Hotel Stadium Act Award Prize Memorial News Times Magazine Show Airlines Company Building Square Bridge'.split(' '),
+  'University College Institute Foundation Campaign School Hospital Museum Center Centre Street Avenue Airport County Park Island Church Group Inc. Inc Corp Corp. Tower Hotel Stadium Act Award Prize Memorial News Times Magazine Show Airlines Company Building Square Bridge'.split(
+    ' ',
+  ),
 )
-const placeLeaning: ReadonlySet<string> = new Set(['Station', 'Park', 'Tower', 'Hall', 'Building', 'Theater', 'Theatre', 'Field'])
+const placeLeaning: ReadonlySet<string> = new Set([
+  'Station',
+  'Park',
+  'Tower',
+  'Hall',
+  'Building',
+  'Theater',
+  'Theatre',
+  'Field',
+])
 
 export function surnameOf(words: readonly Word[], { words: [start, end] }: Piece): string {
   let last = end - 1
@@ -189,20 +280,36 @@ function decide(
 ): { type: EntityType; confidence: number } | undefined {
   if (guess.type === 'thing') return undefined
   if (guess.type === 'person' && guess.confidence >= 0.9) return { type: 'person', confidence: guess.confidence }
-  if (guess.confidence >= 0.93 && (guess.type === 'place' || guess.type === 'organization') && !(count === 1 && surnames.has(text)))
+  if (
+    guess.confidence >= 0.93 &&
+    (guess.type === 'place' || guess.type === 'organization') &&
+    !(count === 1 && surnames.has(text))
+  )
     return { type: guess.type, confidence: guess.confidence }
   const person = vote.person + (guess.type === 'person' ? 4 * guess.confidence : 0)
-  const organization = vote.organization + (count > 1 ? vote.definite * 0.5 : 0) + (guess.type === 'organization' ? 5 * guess.confidence : 0)
+  const organization =
+    vote.organization +
+    (count > 1 ? vote.definite * 0.5 : 0) +
+    (guess.type === 'organization' ? 5 * guess.confidence : 0)
   const place = vote.place + (guess.type === 'place' ? 5 * guess.confidence : 0)
-  if (count === 1 && surnames.has(text) && (guess.type === 'place' || vote.place - vote.person < 3)) return { type: 'person', confidence: 0.95 }
+  if (count === 1 && surnames.has(text) && (guess.type === 'place' || vote.place - vote.person < 3))
+    return { type: 'person', confidence: 0.95 }
   if (count === 1 && given.has(text) && vote.place < 2.5) return { type: 'person', confidence: 0.9 }
   const best = Math.max(person, organization, place)
   if ((guess.type === 'letters' || guess.type === 'unknown') && vote.thing > Math.max(1.5, best)) return undefined
   if (guess.type === 'letters') {
     if (organization < 0.5 && vote.definite < 1 && vote.alone < 1 && vote.firm < 2) return undefined
-    return place >= 3 && organization < 0.5 ? { type: 'place', confidence: 0.6 } : { type: 'organization', confidence: 0.6 }
+    return place >= 3 && organization < 0.5
+      ? { type: 'place', confidence: 0.6 }
+      : { type: 'organization', confidence: 0.6 }
   }
-  if (guess.type === 'unknown' && count === 1 && (/[^siua]s$/.test(text) || vote.definite >= 1) && best < 1.5 + vote.definite * 0.5) return undefined
+  if (
+    guess.type === 'unknown' &&
+    count === 1 &&
+    (/[^siua]s$/.test(text) || vote.definite >= 1) &&
+    best < 1.5 + vote.definite * 0.5
+  )
+    return undefined
   if (guess.type === 'unknown') {
     if (guess.confidence < 0.25 && best < (count > 1 ? 1.5 : 2.4)) return undefined
     if (vote.firm === 0 && best < 1.5 && count === 1) return undefined
