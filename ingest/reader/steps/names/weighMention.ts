@@ -41,7 +41,7 @@ export function weighMention(one: Antecedent, pronoun: Word, scene: Scene, at: n
   const subject = isSubject(one, scene)
   if (subject) weight += weights.subject
   if (one.kind === 'pronoun') weight += weights.pronoun
-  if (one.inSpeech !== inSpeech) weight -= one.inSpeech ? weights.spokenOf : weights.outside!
+  if (one.inSpeech !== inSpeech) weight -= one.inSpeech ? weights.spokenOf : weights.outside
   if (scene.words[one.end]!.possessive) weight -= weights.possessor
   if (sentences === 0) {
     weight -= Math.min(1.2, (at - one.end) * weights.word)
