@@ -38,11 +38,11 @@ const programme =
   "[Oo]n\\s+(?:(?:the|his|her|a)\\s+)?(?:\\p{Lu}[\\p{L}.&]*(?:['’]s?)?\\s+){0,4}(?:[“\"‘']{1,2}\\p{Lu}|(?<=(?:News|Radio|TV|Network|[A-Z]{2,5})(?:['’]s?)?\\s))"
 
 /** Right after the cue: "said Sunday on “Meet the Press”". */
-export const airedAfter = new RegExp(`^[^.,;:“"]{0,30}?\\b${programme}`, 'u')
+export const airedAfter = new RegExp(`^[^,;:“"]{0,30}?\\b${programme}`, 'u')
 
 /** At the head of the sentence: "Speaking Sunday on CNN, …", "On “Today,” …". */
 export const airedBefore = new RegExp(
-  `^\\W*(?:(?:Speaking|Appearing|Interviewed|Asked|During an|In an)\\b[^.;:“"]{0,40}?\\b)?${programme}`,
+  `^\\W*(?:(?:Speaking|Appearing|Interviewed|Asked|During an|In an|On \\w+\\.? \\d+)\\b[^.;:“"]{0,40}?\\b)?${programme}`,
   'u',
 )
 
@@ -52,3 +52,6 @@ export const toldTo: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
   [/\b(?:told|tells|telling|said to|urging|urged)\s+(?:(?:a|an|the|his|her|their|cheering|packed|small|large|raucous|roaring)\s+)*(?:crowd|crowds|supporters|rallygoers)\b/i, 'rally'],
   [/\b(?:told|tells|telling|said to)\s+(?:(?:a|an|the|his|her|their|cheering|packed)\s+)*(?:audience|delegates|congregation|gathering|graduates)\b/i, 'speech'],
 ]
+
+/** What bodies do in reports. */
+export const findings = /\b(?:found|finds|concluded|concludes|reported|reports|estimated|estimates|calculated|calculates|rated|rates|documented|determined|analyzed|projected|projects|showed|shows)\b/

@@ -8,6 +8,7 @@ import type { Draft } from '../../draft'
 import {
   airedAfter,
   airedBefore,
+  findings,
   mediumOfVerb,
   mediumPrepositions,
   platforms,
@@ -36,7 +37,12 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   const ofSource = source && !/\p{Lu}[\p{L}]*$/u.test(source) && mediumOfNoun(headNoun(source))
   if (ofSource && quote.source) return { ...sceneAt(draft, quote.source), medium: ofSource, because: 'medium:source' }
   const phrase = mediumPhrase(draft, frame, quote)
-  if (phrase) return { ...sceneAt(draft, phrase.span), medium: phrase.medium, because: 'medium:frame' }
+  if (phrase) {
+    // a guest of a broadcast is interviewed; its host speaks in it
+    const isGuest = phrase.medium === 'broadcast' && quote.speaker !== null && !interviewers(draft).has(quote.speaker)
+    return { ...sceneAt(draft, phrase.span), medium: isGuest ? 'interview' : phrase.medium, because: 'medium:frame' }
+  }
+  if (findings.test(cue) && quote.speaker && mentionIndex(draft).byId.get(quote.speaker)?.type === 'organization') return only('report', 'findings')
   const asked = workAsking(draft, quote, frame)
   if (asked) return asked
   for (const word of cue.split(/\s+/)) {
