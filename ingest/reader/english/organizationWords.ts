@@ -19,7 +19,7 @@ campaign, administration, government, committee, foundation, team, party, depart
 /** In lower case after a name they make one organization of both only in these cases: "the Ruiz campaign", "the Okafor foundation". */
 export const lowerOrganizationEndings = wordSet(`
 campaign, administration, government, camp, foundation, organization, organisation, regime, transition team, team, police, super PAC, transition, ministry, parliament, embassy, police department, consulate
-legislature, military, army, family
+legislature, military, army, family, magazine
 `)
 
 /** "Department of …", "University of …", "Council on …": the name goes on over of, for, on, and. */

@@ -6,6 +6,7 @@ import type { Span } from '../../../schema/article'
 import type { Entity } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { ownedBodies, ownedPeople, targetedGroups, vagueGroups } from '../english/agents'
+import { organizationPlurals } from '../english/groupNouns'
 import { peoples } from '../english/peoples'
 import { headMention } from './entityAt'
 import { joinOwned } from './names/joinOwned'
@@ -42,7 +43,7 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
     .slice(0, -1)
     .some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || !isAtStart(draft, nominal[0]!.span)))
   const modified = words.length > (determiner.test(entity.name) ? 2 : 1)
-  if (isPlural(entity)) {
+  if (entity.type === 'organization' ? organizationPlurals.has(lower) : isPlural(entity)) {
     if (entity.type === 'organization') return modified && (distinct || quoted)
     if (vagueGroups.has(lower)) return modified && repeated && (quoted || distinct)
     const placed = entity.aliases.some((form) => / (?:of|in|from) (?:the )?\p{Lu}/u.test(form))

@@ -7,7 +7,8 @@ import type { TypedPiece } from './typeNames'
 export function addOrganizationNouns(words: readonly Word[], pieces: readonly TypedPiece[]): TypedPiece[] {
   const widened = pieces.map((piece): TypedPiece => {
     const end = nounEnd(words, piece.words[1])
-    const isOwner = piece.type !== 'organization' || words[piece.words[1]]?.lower === 'campaign'
+    const isOwner =
+      words[piece.words[1]]?.lower === 'magazine' || piece.type !== 'organization' || words[piece.words[1]]?.lower === 'campaign'
     return end && isOwner && !piece.title
       ? { words: [piece.words[0], end], title: null, type: 'organization', confidence: 0.9 }
       : piece

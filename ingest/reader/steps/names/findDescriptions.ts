@@ -116,10 +116,12 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   const span: Span = [words[first]!.span[0], words[head]!.span[1]]
   const text = draft.article.text.slice(...span).replace(/\s+/g, ' ')
   const bare = draft.article.text.slice(words[from]!.span[0], words[head]!.span[1]).replace(/\s+/g, ' ')
+  const lowerHead = words[head]!.lower
   const full = fullForm(draft, words, first, head)
   const next = words[head + 1]?.lower
   const isBare = from === head && !isIndefinite && !owner
   if (before && /^(?:million|billion|hundred|thousand|percent)$/.test(words[from]!.lower)) return undefined
+  if (!kind.plural && (determiner === 'most' || (lowerHead === 'public' && !(isDefinite && from === head)))) return undefined
   if (!kind.plural && !hasDeterminer && !owner && !aloneSingulars.has(words[head]!.lower)) return undefined
   return {
     span,
@@ -133,7 +135,7 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
           : bare,
     type: kind.type,
     isBare,
-    refers: isDefinite || (kind.plural && isBare),
+    refers: isDefinite || (possessors.has(determiner) && !kind.plural) || (kind.plural && isBare),
     standsAlone: true,
     full,
     because: 'description',

@@ -4,7 +4,7 @@
  * other mark, and before a word that has its capital only from where it stands.
  */
 import { givenName, nameParticles } from '../../english/givenNames'
-import { commonWords } from '../../english/notNames'
+import { calendarWords, commonWords } from '../../english/notNames'
 import { organizationEndings, organizationHeads } from '../../english/organizationWords'
 import { isKnownOrganization, isKnownPlace, longestKnown } from './knownNames'
 import type { Word } from './readWords'
@@ -58,7 +58,7 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
       isNameWord(words[end + 2]!)
     ) {
       end += 3
-    } else if (isBody && bodyJoiners.has(next.text) && isNameWord(after)) {
+    } else if (isBody && bodyJoiners.has(next.text) && isNameWord(after) && !calendarWords.has(after.text)) {
       end += 2
     } else if (
       isBody &&
@@ -96,7 +96,7 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
 
 const bodyJoiners: ReadonlySet<string> = new Set(['of', 'for', 'on'])
 /** "Time magazine": the noun after it tells that the common word is a name. */
-const outletNouns: ReadonlySet<string> = new Set(['magazine', 'newspaper', 'app', 'website'])
+export const outletNouns: ReadonlySet<string> = new Set(['magazine', 'newspaper', 'app', 'website'])
 
 /** Titles that go over "of". */
 const ofTitles: ReadonlySet<string> = new Set(

@@ -46,7 +46,7 @@ export function readWords(draft: Draft): Word[] {
     } else {
       const next = tokens[i + 1]
       const touches = next !== undefined && !next.isWord && next.span[0] === token.span[1]
-      if (touches && next.text === '.' && keepsStop(token, tokens[i + 2], next)) {
+      if (touches && next.text === '.' && keepsStop(tokens[i - 1], token, tokens[i + 2], next)) {
         text += '.'
         end++
         i++
@@ -100,11 +100,12 @@ function bare(token: Token, starts: boolean): Word {
 }
 
 /** "Sen." and "J." keep their stop; "Jr." at the end of a sentence too, for there it does no harm. */
-function keepsStop(token: Token, next: Token | undefined, stop: Token): boolean {
+function keepsStop(before: Token | undefined, token: Token, next: Token | undefined, stop: Token): boolean {
   if (abbreviationsBefore.has(token.text) || abbreviationsAnywhere.has(token.text)) return true
   if (!isInitial.test(token.text)) return false
   if (token.text.length > 1) return true
   if (next === undefined || next.sentence !== stop.sentence) return false
+  if (before && /^(?:on|to|via|at)$/.test(before.text)) return false
   const word = next.text.toLowerCase()
   return !everydayWords.has(word) && (!commonWords.has(word) || givenName(next.text) !== undefined)
 }

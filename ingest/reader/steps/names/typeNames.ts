@@ -9,6 +9,7 @@ import { calendarWords, commonWords, thingEndings } from '../../english/notNames
 import { organizationEndings, organizationHeads, parties } from '../../english/organizationWords'
 import { nationalities, peoples } from '../../english/peoples'
 import { directions, placeBeginnings, placeEndings } from '../../english/places'
+import { outletNouns } from './findRuns'
 import { isKnownOrganization, isKnownPlace, isKnownState, longestKnown } from './knownNames'
 import { votesFor, type Votes } from './nameContext'
 import type { Word } from './readWords'
@@ -158,6 +159,7 @@ function guessByWords(
   if (isKnownState(text) && count === 1 && text.includes('.')) return { type: 'place', confidence: 0.9 }
   if (text.includes('.') && /^[\p{L}\p{N}-]+\.(?:com|org|net|co|gov|edu|tv|us)$/u.test(text))
     return { type: 'organization', confidence: 0.8 }
+  if (count === 1 && outletNouns.has(words[end]?.lower ?? '') && !words[start]!.starts) return { type: 'organization', confidence: 0.85 }
   if (count > 1 && stormWords.has(first)) return { type: 'thing', confidence: 0.9 }
   if (count > 1) return guessByParts(words, piece, first, last)
   if (/\d/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 0.2 }
