@@ -22,7 +22,7 @@ export const answeredAfter =
 
 /** Words within a quote that speak of what somebody said. */
 export const ofSpeech =
-  /\b(?:comments?|remarks?|statements?|claims?|claimed|claiming|said|says|saying|words|rhetoric|lie|lies|lied|lying|liar|apolog\w+|accus\w+|allegations?|tweet\w*|insult\w*|call(?:s|ed|ing) (?:me|him|her|us|them))\b/i
+  /\b(?:comments?|remarks?|statements?|claims?|claimed|claiming|said|says|saying|words|rhetoric|lie|lies|lied|lying|liar|apolog\w+|accus\w+|allegations?|tweet\w*|insult\w*)\b/i
 
 /** A new subject: an answer does not go on past it. */
 export const newSubject =

@@ -59,12 +59,17 @@ function objectAfter(draft: Draft, index: MentionIndex, offset: number, frame: F
     )
       break
     // A name inside the quoted words is spoken of, not to; but "told Ruiz he would" has the name before them.
-    if (isContent(frame, next.span[0])) break
+    if (isContent(frame, next.span[0]) && !isToldTo(draft, next)) break
     const whom = afterPossessive(draft, index, next)
     found.push(whom.entity.id)
     from = whom.span[1]
   }
   return [...new Set(found)]
+}
+
+/** "urged [Ruiz to leave]": the object of urging may have been taken into the words urged. */
+function isToldTo({ article: { text } }: Draft, { span }: Located): boolean {
+  return /^\s+(?:not\s+)?to\s/.test(text.slice(span[1], span[1] + 8))
 }
 
 /** "KTLA's Ana Ruiz": the one owned is told. */

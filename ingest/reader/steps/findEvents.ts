@@ -13,6 +13,9 @@ import { nounPhrases, type NounPhrase } from './nounPhrases'
 /** Names for two talking before listeners: one article seldom tells of two without saying who talks. */
 const talks: ReadonlySet<EventKind> = new Set<EventKind>(['interview', 'event'])
 
+/** Nouns of events that name none. */
+const noEvent = /\b(?:free|hate) speech$|\bheart attacks?$|\bpress release$/i
+
 interface Found {
   readonly at: number
   readonly kind: EventKind
@@ -77,7 +80,7 @@ function fromPhrase(draft: Draft, phrase: NounPhrase<EventNoun>): Found {
   const participants = people
     .filter(({ entity }) => entity.type !== 'place' && entity.named)
     .map(({ entity }) => entity.id)
-  const place =
+  const place = phrase.noun.kind === 'endorsement' ? null :
     [...phrase.inside, ...tailed(/(?:^| )(?:in|at|on)$/)].find(
       ({ entity }) => entity.type === 'place' || (entity.type === 'organization' && !participants.includes(entity.id)),
     )?.entity.id ?? null
@@ -139,7 +142,7 @@ function fromVerbs(draft: Draft): Found[] {
 function isSame(event: Event, found: Found): boolean {
   const isTalk = talks.has(event.kind) && talks.has(found.kind)
   if (event.kind !== found.kind && !isTalk) return false
-  if (event.kind === 'attack' && flavour(event.name) !== flavour(found.words)) return false
+  if (event.kind === 'attack' && !isOneFlavour(flavour(event.name), flavour(found.words))) return false
   if (event.place && found.place && event.place !== found.place && !isTalk) return false
   if (found.participants.length === 0) return found.isReference || isTalk || (event.kind === 'attack' && !found.place)
   const common = found.participants.filter((id) => event.participants.includes(id)).length
@@ -157,6 +160,11 @@ function isNearlySame(event: Event, found: Found): boolean {
     spokenKinds.has(event.kind) &&
     (spokenKinds.has(found.kind) || found.kind === 'event')
   )
+}
+
+/** "The attack" may be any. */
+function isOneFlavour(a: string, b: string): boolean {
+  return a === b || a === 'attack' || b === 'attack'
 }
 
 /** What kind of attack: those of one kind in one article are one, unless it says "another". */

@@ -7,11 +7,14 @@ import type { Span } from '../../../schema/article'
 import type { Quote, Work } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { asked, attacking, conceding, newSubject, ofSpeech, responding } from '../english/responseWords'
-import { frames, keepFrames, type Frame } from './frames'
+import { frames, keepFrames, sentenceAt, type Frame } from './frames'
 import { interviewers } from './media/interviewers'
 import { mentionIndex, type MentionIndex } from './mentionIndex'
 
 const inner = new Set<Quote['attitude']>(['thinks', 'wants', 'knows', 'feels', 'supports'])
+
+/** Answers that end with the words: what the speaker says next is something else. */
+const passing = /^responds:(?:turn|speaks of what)/
 
 /** Where one speaks after the other, to the other. */
 const mutual = new Set<Quote['medium']>(['interview', 'debate', 'hearing', 'conversation', 'press conference'])
@@ -192,16 +195,38 @@ function inConversation(
   draft: Draft,
 ): Answer | undefined {
   const last = before.at(-1)
-  if (last && isTurn(draft, last, quote) && framed[i]!.sentence - sentenceOf(framed, last, draft) <= 3) return { to: last.id, because: 'turn' }
+  if (last && last.speaker !== quote.speaker && isAskedInText(draft, last, quote)) return { to: last.id, because: 'asked before' }
+  if (last && isTurn(draft, last, quote) && isClose(draft, sentenceOf(framed, last, draft), framed[i]!.sentence, last))
+    return { to: last.id, because: 'turn' }
   const question = lastQuestion(draft, quote, before, framed, i)
   return question && framed[i]!.sentence - sentenceOf(framed, question, draft) <= nearby
     ? { to: question.id, because: 'question before' }
     : undefined
 }
 
-/** Two who talk to each other take turns. */
+/** The text says that the one who spoke last asks: "Ruiz began by asking Okafor about". */
+function isAskedInText(draft: Draft, last: Quote, quote: Quote): boolean {
+  const start = quote.contents[0]![0]
+  if (!last.speaker || start < last.contents[0]![0] || start - last.contents.at(-1)![1] > 400) return false
+  const from = draft.sentences[Math.max(0, sentenceAt(draft, last.contents[0]![0]) - 2)]!.span[0]
+  const index = mentionIndex(draft)
+  for (const match of draft.article.text.slice(from, start).matchAll(/\bask(?:s|ed|ing)\b/g)) {
+    const at = from + match.index
+    const before = index.within([at - 45, at])
+    if (before.some(({ entity }) => entity.id === last.speaker) && index.next(at, 40)?.entity.id === quote.speaker) return true
+  }
+  return false
+}
+
+/** In the same paragraph; an interviewer's words may stand in the one before. */
+function isClose(draft: Draft, last: number, now: number, { speaker }: Quote): boolean {
+  const gap = draft.sentences[now]!.paragraph - draft.sentences[last]!.paragraph
+  return gap === 0 || (gap === 1 && now - last <= 3 && interviewers(draft).has(speaker!))
+}
+
+/** Two who talk to each other take turns, in words of their own. */
 function isTurn(draft: Draft, last: Quote, quote: Quote): boolean {
-  if (last.speaker === null || last.speaker === quote.speaker || !quote.medium || !mutual.has(quote.medium) || last.medium !== quote.medium) return false
+  if (quote.form === 'indirect' || last.speaker === null || last.speaker === quote.speaker || !quote.medium || !mutual.has(quote.medium) || last.medium !== quote.medium) return false
   return interviewers(draft).has(last.speaker) || last.event === quote.event || last.addressees.includes(quote.speaker ?? '') || quote.addressees.includes(last.speaker)
 }
 
@@ -237,7 +262,7 @@ function carried(
   draft: Draft,
 ): Answer | undefined {
   const last = before.at(-1)
-  if (!last?.respondsTo || last.speaker !== quote.speaker || newSubject.test(framed[i]!.text)) return undefined
+  if (!last?.respondsTo || last.because.some((why) => passing.test(why)) || last.speaker !== quote.speaker || newSubject.test(framed[i]!.text)) return undefined
   if (framed[i]!.sentence - sentenceOf(framed, last, draft) > goesOn || headingBetween(draft, last, quote))
     return undefined
   return { to: last.respondsTo, because: 'goes on' }

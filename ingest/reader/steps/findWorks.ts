@@ -34,6 +34,8 @@ export function findWorks(draft: Draft): Draft {
   for (const phrase of nounPhrases(draft, nouns)) {
     const author = authorOf(draft, phrase)
     if (phrase.noun.isUtterance && !author) continue
+    // a court's decision is a document, a person's is none
+    if (/^(?:decision|verdict|opinion|ruling)$/.test(phrase.word) && phrase.owner?.entity.type === 'person') continue
     if (/\b(?:life|love|success|back|horror|cover) story$/i.test(draft.article.text.slice(phrase.span[0], phrase.span[1]))) continue
     const addressees = ids(tailed(phrase, /(?:^| )to$/).filter(isAgent))
     const sharedOn =

@@ -32,7 +32,7 @@ export function sceneOfWork(draft: Draft, work: Work, mention: Span): Scene {
 }
 
 export function mediumOfNoun(noun: string): Medium | undefined {
-  return eventNouns.get(noun)?.medium ?? workNouns.get(noun)?.medium
+  return eventNouns.get(noun)?.medium ?? workNouns.get(noun)?.medium ?? (noun === 'remarks' ? 'speech' : undefined)
 }
 
 /** The noun a phrase is headed by: "post" of "the post", "report" of "a Herald report published Friday". Lower case. */
