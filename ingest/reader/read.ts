@@ -30,8 +30,12 @@ export async function readDraft(article: Article, options: ReadOptions = {}): Pr
 
 async function learn(article: Article, model: Model, threshold = model.threshold): Promise<Learned> {
   const { text, headline, body } = article
-  const printed = headline && !body.some(([start, end]) => start < headline[1] && headline[0] < end) ? [headline, ...body] : body
-  const reading = await model.read(text, [...printed].sort((a, b) => a[0] - b[0]))
+  const printed =
+    headline && !body.some(([start, end]) => start < headline[1] && headline[0] < end) ? [headline, ...body] : body
+  const reading = await model.read(
+    text,
+    [...printed].sort((a, b) => a[0] - b[0]),
+  )
   return { ...reading, threshold }
 }
 
@@ -56,7 +60,8 @@ export function emptyDraft(article: Article, learned: Learned | null = null): Dr
 function toReading({ article, entities, events, works, quotes, notes }: Draft): Reading {
   const { headline, text } = article
   const idOf = (name: string, type: EntityType): string | null =>
-    entities.find(entity => entity.type === type && (entity.name === name || entity.aliases.includes(name)))?.id ?? null
+    entities.find((entity) => entity.type === type && (entity.name === name || entity.aliases.includes(name)))?.id ??
+    null
   return {
     file: article.file,
     reader: readerVersion,
@@ -64,7 +69,7 @@ function toReading({ article, entities, events, works, quotes, notes }: Draft): 
       headline: headline ? text.slice(headline[0], headline[1]) : null,
       url: article.url,
       publisher: article.publisher === null ? null : idOf(article.publisher, 'organization'),
-      authors: article.authors.map(name => idOf(name, 'person')).filter(id => id !== null),
+      authors: article.authors.map((name) => idOf(name, 'person')).filter((id) => id !== null),
       publishedAt: article.publishedAt,
       language: article.language,
     },

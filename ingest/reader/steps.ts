@@ -6,6 +6,7 @@ import { addImprint } from './steps/addImprint'
 import { describeAgents } from './steps/describeAgents'
 import { findAbout } from './steps/findAbout'
 import { findAddressees } from './steps/findAddressees'
+import { findAttitudes } from './steps/findAttitudes'
 import { findEvents } from './steps/findEvents'
 import { findForms } from './steps/findForms'
 import { findHearers } from './steps/findHearers'
@@ -36,6 +37,7 @@ export const steps: readonly Step[] = [
   findMarks, // before quotes; needs to know which paragraph follows which
   findNames, // one decision an article: what a name means once it means throughout
   findQuotes, // a quote may cross sentences and paragraphs; needs marks
+  findAttitudes, // from the cue, whoever found the quote
   findForms, // from marks, whoever found the quote
   numberQuotes, // all spans are final: ids in text order, which later steps refer to
   linkEntities, // surname to full name needs every name of the article

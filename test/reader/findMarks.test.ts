@@ -17,14 +17,22 @@ describe('findMarks finds', () => {
     ['a quote in a quote', '“He said ‘no’ twice,” she said.', ['“He said ‘no’ twice,”', '‘no’']],
     ['British order', '‘He said “no” twice,’ she said.', ['‘He said “no” twice,’', '“no”']],
     ['an apostrophe inside single quotes', '‘I don’t know,’ she said.', ['‘I don’t know,’']],
-    ['a plural possessive inside single quotes', '‘the voters’ rights are safe,’ she said.', ['‘the voters’ rights are safe,’']],
+    [
+      'a plural possessive inside single quotes',
+      '‘the voters’ rights are safe,’ she said.',
+      ['‘the voters’ rights are safe,’'],
+    ],
     ['a mismatched closing mark', 'There was “no evidence" yet.', ['“no evidence"']],
     ['an opening mark used for closing', 'He called it “a lie“ on Monday.', ['“a lie“']],
     ['low-high marks', 'Er sagte „nein“ dazu.', ['„nein“']],
     ['angle marks', 'Il a dit «non» hier.', ['«non»']],
     ['marks round a bracket', '"[They] lost" on Monday.', ['"[They] lost"']],
     ['a mark never closed', 'She said, “We won and left.\n\nThe end.', ['“We won and left.…']],
-    ['a second mark after one never closed', 'She said “we won. He said “we lost.”', ['“we won. He said…', '“we lost.”']],
+    [
+      'a second mark after one never closed',
+      'She said “we won. He said “we lost.”',
+      ['“we won. He said…', '“we lost.”'],
+    ],
     ['paragraphs opened again', '“We won.\n\n“And fairly,” she said.', ['“We won.…+', '“And fairly,”']],
     ['paragraphs not opened again but closed', '“We won.\n\nAnd fairly,” she said.', ['“We won.…+', 'And fairly,”']],
   ])('%s', (_, text, marks) => {
@@ -32,8 +40,8 @@ describe('findMarks finds', () => {
   })
 
   test.each<[what: string, text: string]>([
-    ['apostrophes', 'They don’t know Ruiz’s plan; it isn\'t the voters\' fault.'],
-    ['clipped words', 'Rock ’n’ roll of the ’90s: give \'em hell, \'til they\'re gone.'],
+    ['apostrophes', "They don’t know Ruiz’s plan; it isn't the voters' fault."],
+    ['clipped words', "Rock ’n’ roll of the ’90s: give 'em hell, 'til they're gone."],
     ['inches', 'He is 5\'10" and the board 12" wide.'],
     ['plurals of names', 'The Joneses’ house and the Ruizes’ car.'],
   ])('no mark in %s', (_, text) => {

@@ -41,7 +41,14 @@ describe('paragraphs', () => {
       'The union, which had backed her, declared a holiday and closed its offices early.',
       '“We won,” she said.',
     ].join('\n\n')
-    expect(kinds(text, [0, 17]).map((line) => line.split(':')[0])).toEqual(['headline', 'caption', 'prose', 'heading', 'prose', 'prose'])
+    expect(kinds(text, [0, 17]).map((line) => line.split(':')[0])).toEqual([
+      'headline',
+      'caption',
+      'prose',
+      'heading',
+      'prose',
+      'prose',
+    ])
   })
 
   test('blanks, no final newline, other line ends', () => {
@@ -53,7 +60,20 @@ describe('paragraphs', () => {
 
 test('tokens are words with inner apostrophes, hyphens and stops, or one character', () => {
   const text = 'O’Neill, 49, didn’t tweet @ruiz: well-known at 8 p.m.'
-  expect(layOut(text).tokens.map((token) => token.text)).toEqual(
-    ['O’Neill', ',', '49', ',', 'didn’t', 'tweet', '@', 'ruiz', ':', 'well-known', 'at', '8', 'p.m', '.'],
-  )
+  expect(layOut(text).tokens.map((token) => token.text)).toEqual([
+    'O’Neill',
+    ',',
+    '49',
+    ',',
+    'didn’t',
+    'tweet',
+    '@',
+    'ruiz',
+    ':',
+    'well-known',
+    'at',
+    '8',
+    'p.m',
+    '.',
+  ])
 })

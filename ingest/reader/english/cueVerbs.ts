@@ -89,14 +89,14 @@ export interface CueForm {
   readonly particle: string | null
 }
 
-
 function readForms(): Map<string, CueForm[]> {
   const forms = new Map<string, CueForm[]>()
   for (const [attitude, text] of Object.entries(cueVerbs)) {
     for (const entry of text.trim().split(/\s+/)) {
       const [name = '', stated] = entry.split(':')
       const lemma = name.replace(/[>!~]/g, '')
-      const frames = stated === undefined ? frameSets.usual : stated === 'any' ? frameSets.all : (stated.split(',') as Frame[])
+      const frames =
+        stated === undefined ? frameSets.usual : stated === 'any' ? frameSets.all : (stated.split(',') as Frame[])
       const verb: CueVerb = {
         lemma: lemma.replace('_', ' '),
         attitude: attitude as Attitude,

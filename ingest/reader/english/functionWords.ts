@@ -18,7 +18,8 @@ export const wordClass = {
 const lists: Readonly<Record<keyof typeof wordClass, string>> = {
   determiner:
     'the a an this that these those his her its their our my your some any no every each both many most several few all another one other such two three four five six seven eight nine ten dozens',
-  subjectPronoun: 'i he she they we it you who nobody everyone everybody somebody someone anyone anybody others those many some most none one both',
+  subjectPronoun:
+    'i he she they we it you who nobody everyone everybody somebody someone anyone anybody others those many some most none one both',
   preposition:
     'of in on at for with by from to about into over after before during through against among between under within without toward towards upon across behind near since until despite like than via per amid outside inside around throughout off out up down along beyond except including following regarding concerning versus',
   conjunction: 'and or but nor yet so plus',
@@ -47,7 +48,11 @@ export function classOf(lower: string): number {
   return lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower) ? wordClass.adverb : 0
 }
 
-const notAdverbs = new Set('family ally rally reply july italy bully assembly supply anomaly monopoly belly jelly daily weekly early friendly only elderly likely'.split(' '))
+const notAdverbs = new Set(
+  'family ally rally reply july italy bully assembly supply anomaly monopoly belly jelly daily weekly early friendly only elderly likely'.split(
+    ' ',
+  ),
+)
 
 function readClasses(): Map<string, number> {
   const found = new Map<string, number>()

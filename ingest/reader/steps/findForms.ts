@@ -13,8 +13,8 @@ export function findForms(draft: Draft): Draft {
     let words = 0
     let inside = 0
     for (const [start, end] of contents) {
-      let region = firstEndingAfter(outer, start, span => span[1])
-      for (let i = firstEndingAfter(tokens, start, token => token.span[1]); i < tokens.length; i++) {
+      let region = firstEndingAfter(outer, start, (span) => span[1])
+      for (let i = firstEndingAfter(tokens, start, (token) => token.span[1]); i < tokens.length; i++) {
         const token = tokens[i]!
         if (token.span[0] >= end) break
         if (!token.isWord) continue
@@ -25,5 +25,5 @@ export function findForms(draft: Draft): Draft {
     }
     return inside === 0 ? 'indirect' : inside === words ? 'direct' : 'mixed'
   }
-  return { ...draft, quotes: draft.quotes.map(quote => ({ ...quote, form: formOf(quote.contents) })) }
+  return { ...draft, quotes: draft.quotes.map((quote) => ({ ...quote, form: formOf(quote.contents) })) }
 }

@@ -32,15 +32,18 @@ export function findMarks(draft: Draft): Draft {
     for (const one of regions) marked.push(one)
     pending = null
     for (let i = base; i < marked.length; i++) if (!marked[i]!.closed && marked[i]!.depth === 1) pending = i
-    for (let i = base; i < marked.length; i++)
-      if (!marked[i]!.closed && i !== pending) notes.push(unclosed(marked[i]!))
+    for (let i = base; i < marked.length; i++) if (!marked[i]!.closed && i !== pending) notes.push(unclosed(marked[i]!))
   }
   if (pending !== null) notes.push(unclosed(marked[pending]!))
   return { ...draft, marked, notes: [...draft.notes, ...notes] }
 }
 
 function unclosed({ outer }: Marked): Note {
-  return { code: 'UNCLOSED_MARK', message: 'a quotation mark is opened here and never closed', span: [outer[0], outer[0] + 1] }
+  return {
+    code: 'UNCLOSED_MARK',
+    message: 'a quotation mark is opened here and never closed',
+    span: [outer[0], outer[0] + 1],
+  }
 }
 
 function region(at: number, width: number, closing: number, closingWidth: number, depth = 1): Region {
@@ -87,17 +90,17 @@ function marksOf(text: string, start: number, end: number): { regions: Region[];
     const before = i > start ? text[i - 1]! : ' '
     const after = i + width < end ? text[i + width]! : ' '
     if (isDouble) {
-      const openDouble = findLast(stack, open => !open.single)
+      const openDouble = findLast(stack, (open) => !open.single)
       const closing = openDouble >= 0 && doubleCloses(character, before, after, stack[openDouble]!, i)
       if (closing) {
         while (stack.length > openDouble + 1) leave(stack.pop()!, i)
         close(stack.pop()!, i, width)
       } else if (isStrayDouble(character, before, after, openDouble < 0)) {
-        if (closedFirst === undefined && !regions.length && !stack.length && opensNothing(before, after)) closedFirst = i
+        if (closedFirst === undefined && !regions.length && !stack.length && opensNothing(before, after))
+          closedFirst = i
       } else {
         // a second opening mark before any closing one: the first was never closed, or this one is spoken inside it
-        if (openDouble >= 0 && !nests(text, i + width, end))
-          while (stack.length > openDouble) leave(stack.pop()!, i)
+        if (openDouble >= 0 && !nests(text, i + width, end)) while (stack.length > openDouble) leave(stack.pop()!, i)
         stack.push({ at: i, width, single: false, curly: character !== '"', depth: stack.length + 1, candidate: -1 })
       }
     } else {

@@ -12,9 +12,10 @@ const longestCaption = 500
 export function findParagraphs(draft: Draft): Draft {
   const { text, headline, body } = draft.article
   const lines: { span: Span; isHeadline: boolean }[] = []
-  for (const stretch of body) for (const span of linesOf(text, stretch)) lines.push({ span, isHeadline: within(span, headline) })
-  if (headline && !lines.some(line => line.isHeadline))
-    lines.push(...linesOf(text, headline).map(span => ({ span, isHeadline: true })))
+  for (const stretch of body)
+    for (const span of linesOf(text, stretch)) lines.push({ span, isHeadline: within(span, headline) })
+  if (headline && !lines.some((line) => line.isHeadline))
+    lines.push(...linesOf(text, headline).map((span) => ({ span, isHeadline: true })))
   lines.sort((a, b) => a.span[0] - b.span[0])
   const paragraphs: Paragraph[] = lines.map(({ span, isHeadline }, i) => {
     const next = lines[i + 1]
@@ -33,7 +34,7 @@ export function findParagraphs(draft: Draft): Draft {
 /** Lines without the blanks around them; empty ones are left out. */
 function linesOf(text: string, [start, end]: Span): Span[] {
   const found: Span[] = []
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     let to = from
     while (to < end && !isLineEnd(text.charCodeAt(to))) to++
     const span = trim(text, from, to)
@@ -72,6 +73,7 @@ function isHeading(text: string, [start, end]: Span, index: number, next: Span |
   const line = text.slice(start, end)
   if (!/^[\p{Lu}\p{N}‘'“"]/u.test(line) || !/\p{L}{2}/u.test(line)) return false
   if (/^["“]/.test(line) && /["”]$/.test(line)) return false
-  if (/\?$/.test(line)) return /^(?:What|Why|How|Who|Where|When|Which|Is|Are|Can|Could|Will|Would|Should|Does|Do|Did)\b/.test(line)
+  if (/\?$/.test(line))
+    return /^(?:What|Why|How|Who|Where|When|Which|Is|Are|Can|Could|Will|Would|Should|Does|Do|Did)\b/.test(line)
   return !/[.!:;,…"”)\]]$/.test(line) && !/^[^\s:]{1,30}(?: [^\s:]{1,30})?: /.test(line)
 }

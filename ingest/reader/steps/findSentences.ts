@@ -61,7 +61,11 @@ function isTerminator(printed: string): boolean {
 function closes(tokens: readonly BareToken[], i: number): boolean {
   const { text, span } = tokens[i]!
   return (
-    text === '”' || text === '’' || text === ')' || text === ']' || text === '»' ||
+    text === '”' ||
+    text === '’' ||
+    text === ')' ||
+    text === ']' ||
+    text === '»' ||
     ((text === '"' || text === "'") && tokens[i - 1]!.span[1] === span[0])
   )
 }

@@ -6,7 +6,15 @@ import type { Cue } from './findCues'
 export type CueAt = ReadonlyMap<number, Cue>
 
 /** Token index after the last token of the content that begins at `start`; `after` is the next cue of the paragraph. */
-export function clauseEnd(words: Words, start: number, high: number, cue: Cue, after: Cue | undefined, cueAt: CueAt, stopsAtComma: boolean): number {
+export function clauseEnd(
+  words: Words,
+  start: number,
+  high: number,
+  cue: Cue,
+  after: Cue | undefined,
+  cueAt: CueAt,
+  stopsAtComma: boolean,
+): number {
   let depth = 0
   const endsHere = (next: number, comma: number): boolean => {
     if (stopsAtComma) return true
@@ -37,7 +45,8 @@ export function clauseEnd(words: Words, start: number, high: number, cue: Cue, a
       if (joined?.standing === 'finite' && cue.standing === 'finite' && isSpeechVerb(joined)) return i
     }
     if (lower === 'according' && words.lower[i + 1] === 'to') return i
-    if (after && lower === 'as' && i < after.tokens[0] && after.tokens[0] - i <= 4 && isA(words, i + 1, subjectPronoun)) return i
+    if (after && lower === 'as' && i < after.tokens[0] && after.tokens[0] - i <= 4 && isA(words, i + 1, subjectPronoun))
+      return i
     if (lower === 'but' && !isA(words, i - 1, conjunction) && isA(words, i + 1, subjectPronoun)) return i
   }
   // “… those ideas. He’s not only unafraid”: a quotation that runs on belongs to what is said

@@ -5,7 +5,18 @@
 import type { Span } from '../../../../schema/article'
 import { cueForms, type CueForm, type CueVerb, type Frame } from '../../english/cueVerbs'
 import {
-  adverb, auxiliary, conjunction, determiner, isA, modal, objectPronoun, preposition, subjectPronoun, subordinator, time, type Words,
+  adverb,
+  auxiliary,
+  conjunction,
+  determiner,
+  isA,
+  modal,
+  objectPronoun,
+  preposition,
+  subjectPronoun,
+  subordinator,
+  time,
+  type Words,
 } from './words'
 
 /** finite: has a subject of its own; joined: “and added”, shares it; participle: “, saying”; the rest as in grammar. */
@@ -25,11 +36,45 @@ export interface Cue {
   readonly negated: boolean
 }
 
-const be = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'am', "it's", 'it’s', "he's", 'he’s', "she's", 'she’s', 'get', 'got'])
-const have = new Set(['has', 'have', 'had', 'having', "hasn't", "haven't", "hadn't", 'hasn’t', 'haven’t', 'hadn’t', "i've", 'i’ve', "he'd", "they've"])
+const be = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "it's",
+  'it’s',
+  "he's",
+  'he’s',
+  "she's",
+  'she’s',
+  'get',
+  'got',
+])
+const have = new Set([
+  'has',
+  'have',
+  'had',
+  'having',
+  "hasn't",
+  "haven't",
+  "hadn't",
+  'hasn’t',
+  'haven’t',
+  'hadn’t',
+  "i've",
+  'i’ve',
+  "he'd",
+  "they've",
+])
 const negations = /^(?:not|never|.*n['’]t|nor)$/
 const clauseOpeners = new Set(
-  "he she they we i it there that whether how why what who if he's she's it's they're he’s she’s it’s they’re i'm i’m we're we’re he'd he’d she'd she’d they'd they’d there's there’s when where".split(' '),
+  "he she they we i it there that whether how why what who if he's she's it's they're he’s she’s it’s they’re i'm i’m we're we’re he'd he’d she'd she’d they'd they’d there's there’s when where".split(
+    ' ',
+  ),
 )
 
 /** Cues whose verb stands in the token range. */
@@ -38,7 +83,15 @@ export function findCues(words: Words, [low, high]: Span): Cue[] {
   for (let i = low; i < high; i++) {
     if (words.run[i]! >= 0) continue
     if (words.lower[i] === 'according' && words.lower[i + 1] === 'to' && i + 1 < high) {
-      found.push({ verb: accordingTo, at: i, tokens: [i, i + 2], standing: 'finite', follows: 'end', next: i + 2, negated: false })
+      found.push({
+        verb: accordingTo,
+        at: i,
+        tokens: [i, i + 2],
+        standing: 'finite',
+        follows: 'end',
+        next: i + 2,
+        negated: false,
+      })
       continue
     }
     const forms = cueForms.get(words.lower[i]!)
@@ -63,7 +116,12 @@ function read(words: Words, at: number, forms: readonly CueForm[], low: number, 
     else if (have.has(before)) hasHave = true
     else if (isA(words, start - 1, modal)) hasModal = true
     else if (before === 'to' && start === at) hasTo = true
-    else if (!(isA(words, start - 1, adverb) && !isA(words, start - 1, subordinator | conjunction)) && !['do', 'does', 'did'].includes(before) && !/^(?:do|does|did)n['’]t$/.test(before)) break
+    else if (
+      !(isA(words, start - 1, adverb) && !isA(words, start - 1, subordinator | conjunction)) &&
+      !['do', 'does', 'did'].includes(before) &&
+      !/^(?:do|does|did)n['’]t$/.test(before)
+    )
+      break
     if (negations.test(before)) negated = true
     start--
   }
@@ -78,19 +136,45 @@ function read(words: Words, at: number, forms: readonly CueForm[], low: number, 
     }
     let standing: Standing
     if (form === 'ing') {
-      standing = hasBe ? 'finite' : before !== '' && isA(words, start - 1, preposition) ? 'gerund' : beforeIsNoun && before !== ',' ? 'reduced' : 'participle'
+      standing = hasBe
+        ? 'finite'
+        : before !== '' && isA(words, start - 1, preposition)
+          ? 'gerund'
+          : beforeIsNoun && before !== ','
+            ? 'reduced'
+            : 'participle'
     } else if (form === 'past' || form === 'participle') {
       if (hasBe) standing = 'passive'
       else if (form === 'participle' && !hasHave) continue
-      else if (start > low && (isA(words, start - 1, determiner) && words.lower[start - 1] !== 'that' && !isA(words, start - 1, subjectPronoun) || /['’]s$/.test(before))) continue
+      else if (
+        start > low &&
+        ((isA(words, start - 1, determiner) &&
+          words.lower[start - 1] !== 'that' &&
+          !isA(words, start - 1, subjectPronoun)) ||
+          /['’]s$/.test(before))
+      )
+        continue
       else standing = 'finite'
     } else if (hasTo) standing = 'infinitive'
     else if (form === 'base') {
       if (hasBe || hasHave) continue
-      if (isBare && !hasModal && (!beforeIsNoun || /['’]s$/.test(before) || isA(words, start - 1, determiner) && !isA(words, start - 1, subjectPronoun))) continue
+      if (
+        isBare &&
+        !hasModal &&
+        (!beforeIsNoun ||
+          /['’]s$/.test(before) ||
+          (isA(words, start - 1, determiner) && !isA(words, start - 1, subjectPronoun)))
+      )
+        continue
       standing = 'finite'
     } else {
-      if (start > low && (isA(words, start - 1, preposition) || isA(words, start - 1, determiner) && !isA(words, start - 1, subjectPronoun) || /['’]s?$/.test(before))) continue
+      if (
+        start > low &&
+        (isA(words, start - 1, preposition) ||
+          (isA(words, start - 1, determiner) && !isA(words, start - 1, subjectPronoun)) ||
+          /['’]s?$/.test(before))
+      )
+        continue
       if (hasModal || hasBe || hasHave) continue
       standing = 'finite'
     }
@@ -112,7 +196,14 @@ function isNominal(words: Words, i: number): boolean {
 
 function whatFollows(words: Words, end: number, high: number, verb: CueVerb): { follows: Follows; next: number } {
   let i = end
-  while (i < high && words.run[i]! < 0 && isA(words, i, adverb) && !isA(words, i, subordinator | conjunction) && words.lower[i] !== 'not') i++
+  while (
+    i < high &&
+    words.run[i]! < 0 &&
+    isA(words, i, adverb) &&
+    !isA(words, i, subordinator | conjunction) &&
+    words.lower[i] !== 'not'
+  )
+    i++
   const plain = complementAt(words, i, high)
   if (plain === 'quote' || plain === 'that' || plain === 'to') return { follows: plain, next: i }
   // “told reporters on Monday that”, “said in a statement that”, “said Tuesday that”
@@ -123,7 +214,8 @@ function whatFollows(words: Words, end: number, high: number, verb: CueVerb): { 
   }
   const skipped = afterAdverbials(words, after, high)
   const late = complementAt(words, skipped, high)
-  if (skipped > i && (late === 'quote' || late === 'that' || (late === 'to' && verb.addressed))) return { follows: late, next: skipped }
+  if (skipped > i && (late === 'quote' || late === 'that' || (late === 'to' && verb.addressed)))
+    return { follows: late, next: skipped }
   if (plain === 'object' && verb.addressed && after > i && late === 'end') return { follows: 'end', next: skipped }
   if (skipped > i && late === 'end') return { follows: 'end', next: skipped }
   if (after > i && verb.addressed) return { follows: late === 'object' ? 'that' : late, next: after }
@@ -134,7 +226,8 @@ function complementAt(words: Words, i: number, high: number): Follows {
   if (i >= high) return 'end'
   const lower = words.lower[i]!
   if (words.run[i]! >= 0) return words.runs[words.run[i]!]!.isSpeech ? 'quote' : 'object'
-  if ((lower === ',' || lower === ':' || lower === '-' || lower === '—') && i + 1 < high && words.run[i + 1]! >= 0) return 'quote'
+  if ((lower === ',' || lower === ':' || lower === '-' || lower === '—') && i + 1 < high && words.run[i + 1]! >= 0)
+    return 'quote'
   if (lower === ':') return 'quote'
   if (!words.draft.tokens[i]!.isWord) return ['$', '#', '@', '(', '['].includes(lower) ? 'object' : 'end'
   if (lower === 'to') return isNounNext(words, i + 1, high) ? 'end' : 'to'
@@ -162,7 +255,13 @@ function afterAddressee(words: Words, start: number, high: number): number {
   if (isA(words, i, determiner)) i++
   const first = i
   while (i < limit && words.run[i]! < 0 && words.draft.tokens[i]!.isWord) {
-    if (i > first && words.capital[i - 1] === 1 && words.capital[i] === 0 && !['of', 'and', 'for', 'magazine', 'radio', 'anchor', 'host'].includes(words.lower[i]!)) break
+    if (
+      i > first &&
+      words.capital[i - 1] === 1 &&
+      words.capital[i] === 0 &&
+      !['of', 'and', 'for', 'magazine', 'radio', 'anchor', 'host'].includes(words.lower[i]!)
+    )
+      break
     if (isA(words, i, subordinator | auxiliary | modal) || clauseOpeners.has(words.lower[i]!)) break
     if (isA(words, i, determiner) && i > first) break
     if (isA(words, i, time) && words.capital[i] === 1) break
@@ -177,8 +276,23 @@ function afterAdverbials(words: Words, start: number, high: number): number {
   let i = start
   for (let turn = 0; turn < 4 && i < high; turn++) {
     const from = i
-    while (i < high && words.run[i]! < 0 && (isA(words, i, time) || ['last', 'this', 'late', 'early', 'a.m', 'p.m'].includes(words.lower[i]!) && i + 1 < high && isA(words, i + 1, time))) i++
-    if (i < high && words.run[i]! < 0 && ['in', 'on', 'at', 'during', 'to', 'with', 'of', 'via', 'through', 'after', 'before', 'from', 'about'].includes(words.lower[i]!) && (words.lower[i] !== 'to' || isNounNext(words, i + 1, high))) {
+    while (
+      i < high &&
+      words.run[i]! < 0 &&
+      (isA(words, i, time) ||
+        (['last', 'this', 'late', 'early', 'a.m', 'p.m'].includes(words.lower[i]!) &&
+          i + 1 < high &&
+          isA(words, i + 1, time)))
+    )
+      i++
+    if (
+      i < high &&
+      words.run[i]! < 0 &&
+      ['in', 'on', 'at', 'during', 'to', 'with', 'of', 'via', 'through', 'after', 'before', 'from', 'about'].includes(
+        words.lower[i]!,
+      ) &&
+      (words.lower[i] !== 'to' || isNounNext(words, i + 1, high))
+    ) {
       const phrase = prepositional(words, i, high)
       if (phrase > i) i = phrase
     }
@@ -194,12 +308,18 @@ function prepositional(words: Words, start: number, high: number): number {
   while (i < limit) {
     if (words.run[i]! >= 0) {
       const run = words.runs[words.run[i]!]!
-      if (run.isSpeech && !['on', 'of', 'from', 'in'].includes(words.lower[i - 1]!) && !/['’]s$/.test(words.lower[i - 1]!)) break
+      if (
+        run.isSpeech &&
+        !['on', 'of', 'from', 'in'].includes(words.lower[i - 1]!) &&
+        !/['’]s$/.test(words.lower[i - 1]!)
+      )
+        break
       i = run.end
       continue
     }
     const { isWord } = words.draft.tokens[i]!
-    if (!isWord && !(['.', "'", '’'].includes(words.lower[i]!) && i + 1 < high && words.draft.tokens[i + 1]!.isWord)) break
+    if (!isWord && !(['.', "'", '’'].includes(words.lower[i]!) && i + 1 < high && words.draft.tokens[i + 1]!.isWord))
+      break
     if (clauseOpeners.has(words.lower[i]!) || isA(words, i, subordinator | auxiliary | modal | conjunction)) break
     i++
   }

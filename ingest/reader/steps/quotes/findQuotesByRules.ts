@@ -28,9 +28,18 @@ export function findQuotesByRules(draft: Draft): Draft {
   for (const paragraph of draft.paragraphs) {
     if (paragraph.kind === 'caption') continue
     for (const { cue, source, contents } of inParagraph(words, paragraph.tokens))
-      quotes.push(toQuote(words, { cue: cue.tokens, source, contents, attitude: cue.verb.attitude, because: `cue:${cue.verb.lemma}` }))
+      quotes.push(
+        toQuote(words, {
+          cue: cue.tokens,
+          source,
+          contents,
+          attitude: cue.verb.attitude,
+          because: `cue:${cue.verb.lemma}`,
+        }),
+      )
   }
-  for (const { cue, source, contents, because } of labelledSpeech(words)) quotes.push(toQuote(words, { cue, source, contents, attitude: 'says', because }))
+  for (const { cue, source, contents, because } of labelledSpeech(words))
+    quotes.push(toQuote(words, { cue, source, contents, attitude: 'says', because }))
   return { ...draft, quotes: [...draft.quotes, ...quotes] }
 }
 
@@ -41,7 +50,7 @@ export function inParagraph(words: Words, [low, high]: Span): Found[] {
   let sentence: Span = [low, low]
   let previous: Found | undefined
   const cues = findCues(words, [low, high])
-  const cueAt = new Map(cues.map(cue => [cue.tokens[0], cue]))
+  const cueAt = new Map(cues.map((cue) => [cue.tokens[0], cue]))
   cues.forEach((cue, k) => {
     const own = sentences[tokens[cue.at]!.sentence]!.tokens
     if (own[0] !== sentence[0]) previous = undefined
@@ -55,7 +64,16 @@ export function inParagraph(words: Words, [low, high]: Span): Found[] {
   return found
 }
 
-function aroundCue(words: Words, cue: Cue, sentence: Span, low: number, previous: Found | undefined, claimed: Set<number>, after: Cue | undefined, cueAt: CueAt): Found | undefined {
+function aroundCue(
+  words: Words,
+  cue: Cue,
+  sentence: Span,
+  low: number,
+  previous: Found | undefined,
+  claimed: Set<number>,
+  after: Cue | undefined,
+  cueAt: CueAt,
+): Found | undefined {
   const { source, inverted, inherited, clauseStart } = sourceOf(words, cue, sentence, previous)
   if (!reports(cue, { words, source, inverted, inherited })) return undefined
   const contents: Span[] = []
@@ -63,37 +81,81 @@ function aroundCue(words: Words, cue: Cue, sentence: Span, low: number, previous
   const left = contentBefore(words, cue, leftEdge, sentence, low, inverted, previous, claimed)
   const from = inverted && source ? Math.max(cue.next, source[1]) : cue.next
   if (left) contents.push(left)
-  const right = contentAfter(words, cue, from, sentence, left !== null, after, cueAt, isSubordinate(words, cue, source, clauseStart, sentence))
+  const right = contentAfter(
+    words,
+    cue,
+    from,
+    sentence,
+    left !== null,
+    after,
+    cueAt,
+    isSubordinate(words, cue, source, clauseStart, sentence),
+  )
   if (right) contents.push(right)
   if (contents.length === 0) return undefined
-  for (const [a, b] of contents) for (let i = a; i < b; i++) if (words.run[i]! >= 0) { claimed.add(words.run[i]!); i = words.runs[words.run[i]!]!.end - 1 }
+  for (const [a, b] of contents)
+    for (let i = a; i < b; i++)
+      if (words.run[i]! >= 0) {
+        claimed.add(words.run[i]!)
+        i = words.runs[words.run[i]!]!.end - 1
+      }
   return { cue, source, contents, inverted }
 }
 
 /** “While liberals dismissed him as an actor, the truth was …”; “Cramer, who endorsed Trump, had worked …”: said only up to the comma. */
 function isSubordinate(words: Words, cue: Cue, source: Span | null, clauseStart: number, [low]: Span): boolean {
   if (cue.standing === 'participle' && cue.tokens[0] - low <= 1) return true
-  if (source && source[1] - source[0] === 1 && words.lower[source[0]] === 'who' && source[0] > low && words.lower[source[0] - 1] === ',') return true
+  if (
+    source &&
+    source[1] - source[0] === 1 &&
+    words.lower[source[0]] === 'who' &&
+    source[0] > low &&
+    words.lower[source[0] - 1] === ','
+  )
+    return true
   const opener = clauseStart - 1
-  return opener >= low && isA(words, opener, subordinator) && words.lower[opener] !== 'that' && (opener === low || words.lower[opener - 1] === ',' && words.lower[opener] !== 'as')
+  return (
+    opener >= low &&
+    isA(words, opener, subordinator) &&
+    words.lower[opener] !== 'that' &&
+    (opener === low || (words.lower[opener - 1] === ',' && words.lower[opener] !== 'as'))
+  )
 }
 
 /** Whose words: the noun phrase before the cue, after it where the two are inverted, or that of the cue before it. */
-function sourceOf(words: Words, cue: Cue, [low, high]: Span, previous: Found | undefined): { source: Span | null; inverted: boolean; inherited: boolean; clauseStart: number } {
+function sourceOf(
+  words: Words,
+  cue: Cue,
+  [low, high]: Span,
+  previous: Found | undefined,
+): { source: Span | null; inverted: boolean; inherited: boolean; clauseStart: number } {
   const start = cue.tokens[0]
   if (cue.verb === accordingTo) {
-    const source = nounPhraseAfter(words, cue.tokens[1], high)
+    const source = nounPhraseAfter(
+      words,
+      cue.tokens[1],
+      start - low <= 1 ? firstClauseEnd(words, cue.tokens[1], high) : high,
+    )
     return { source, inverted: true, inherited: false, clauseStart: start }
   }
   const before = start - 1
   const lower = before >= low ? words.lower[before]! : ''
   const afterRun = before >= low && words.run[before]! >= 0
   if (cue.standing === 'finite' || cue.standing === 'reduced') {
-    const afterBreak = before < low || lower === ',' || lower === '—' || lower === '-' || lower === '?' || lower === '!' || afterRun
+    const afterBreak =
+      before < low || lower === ',' || lower === '—' || lower === '-' || lower === '?' || lower === '!' || afterRun
     if (afterBreak && cue.tokens[1] - cue.tokens[0] <= 2) {
       const isAside = !afterRun && lower === ',' ? nounPhraseBefore(words, start, low) : null
       const source = isAside === null ? nounPhraseAfter(words, cue.tokens[1], high) : null
-      if (source && (afterRun || before < low || lower === ',' && words.run[before - 1]! >= 0 || cue.verb.lemma === 'say' || endsAfter(words, source[1], high))) return { source, inverted: true, inherited: false, clauseStart: start }
+      if (
+        source &&
+        (afterRun ||
+          before < low ||
+          (lower === ',' && words.run[before - 1]! >= 0) ||
+          cue.verb.lemma === 'say' ||
+          endsAfter(words, source[1], high))
+      )
+        return { source, inverted: true, inherited: false, clauseStart: start }
     }
     if (!isA(words, before, conjunction) || before < low) {
       const source = before >= low && !afterRun ? nounPhraseBefore(words, start, low) : null
@@ -103,12 +165,29 @@ function sourceOf(words: Words, cue: Cue, [low, high]: Span, previous: Found | u
   const clauseStart = start
   if (cue.standing === 'participle' && start - low <= 1) {
     // “Declaring that he alone can lead, the billionaire offered …”
-    let comma = start
-    while (comma < high && (words.run[comma]! >= 0 || words.lower[comma] !== ',')) comma++
-    return { source: nounPhraseUntilVerb(words, comma + 1, high), inverted: false, inherited: true, clauseStart }
+    return {
+      source: nounPhraseUntilVerb(words, nextComma(words, start, high) + 1, high),
+      inverted: false,
+      inherited: true,
+      clauseStart,
+    }
   }
   if (previous?.source) return { source: previous.source, inverted: false, inherited: true, clauseStart }
   return { source: mainSubject(words, low, start), inverted: false, inherited: true, clauseStart }
+}
+
+/** “According to the council, the bridge …”: the comma that parts the source from what is said; “to a Gallup poll, a yearly one, …” has two. */
+function firstClauseEnd(words: Words, from: number, high: number): number {
+  const comma = nextComma(words, from, high)
+  if (!['a', 'an', 'who', 'which'].includes(words.lower[comma + 1] ?? '')) return comma
+  const second = nextComma(words, comma + 1, high)
+  return second < high && second - comma < 12 ? second : comma
+}
+
+function nextComma(words: Words, from: number, high: number): number {
+  let i = from
+  while (i < high && (words.run[i]! >= 0 || words.lower[i] !== ',')) i++
+  return i
 }
 
 function endsAfter(words: Words, i: number, high: number): boolean {
@@ -123,20 +202,37 @@ function mainSubject(words: Words, low: number, end: number): Span | null {
 function nounPhraseUntilVerb(words: Words, low: number, end: number): Span | null {
   for (let i = low + 1; i < end; i++) {
     if (words.run[i]! >= 0) continue
-    const isVerb = isA(words, i, auxiliary | modal | commonVerb) || (words.capital[i] === 0 && words.lower[i]!.length > 4 && words.lower[i]!.endsWith('ed'))
+    const isVerb =
+      isA(words, i, auxiliary | modal | commonVerb) ||
+      (words.capital[i] === 0 && words.lower[i]!.length > 4 && words.lower[i]!.endsWith('ed'))
     if (isVerb) return nounPhraseBefore(words, i, low)
   }
   return null
 }
 
 /** What is said before the cue: quotations, or the clause that ends at the comma. */
-function contentBefore(words: Words, cue: Cue, edge: number, [sentenceStart]: Span, low: number, inverted: boolean, previous: Found | undefined, claimed: ReadonlySet<number>): Span | null {
+function contentBefore(
+  words: Words,
+  cue: Cue,
+  edge: number,
+  [sentenceStart]: Span,
+  low: number,
+  inverted: boolean,
+  previous: Found | undefined,
+  claimed: ReadonlySet<number>,
+): Span | null {
   if (cue.standing !== 'finite' || edge <= low) return null
   if (cue.verb === accordingTo) return wholeBefore(words, edge, sentenceStart, low)
   const end = edge
   const lastToken = end - 1
-  const isComma = words.lower[lastToken] === ',' || words.lower[lastToken] === '—' || words.lower[lastToken] === '-' || words.lower[lastToken] === '―'
-  const previousEnd = previous ? Math.max(previous.cue.tokens[1], previous.inverted && previous.source ? previous.source[1] : 0) : low
+  const isComma =
+    words.lower[lastToken] === ',' ||
+    words.lower[lastToken] === '—' ||
+    words.lower[lastToken] === '-' ||
+    words.lower[lastToken] === '―'
+  const previousEnd = previous
+    ? Math.max(previous.cue.tokens[1], previous.inverted && previous.source ? previous.source[1] : 0)
+    : low
   const floor = Math.max(low, previousEnd)
   const beforeComma = isComma ? lastToken - 1 : lastToken
   if (beforeComma < floor) return null
@@ -146,8 +242,13 @@ function contentBefore(words: Words, cue: Cue, edge: number, [sentenceStart]: Sp
     if (!isSpeech && !isComma && !/^[,.?!…—-]$/.test(words.lower[words.runs[run]!.end - 2] ?? '')) return null
     // “A.” “B,” he said: quotations that touch are one; a run inside a clause belongs to the whole clause
     let from = start
-    while (from - 1 >= floor && words.run[from - 1]! >= 0 && !claimed.has(words.run[from - 1]!)) from = words.runs[words.run[from - 1]!]!.start
-    if (from > sentenceStart && from - 1 >= floor && words.draft.tokens[from - 1]!.sentence === words.draft.tokens[start]!.sentence) {
+    while (from - 1 >= floor && words.run[from - 1]! >= 0 && !claimed.has(words.run[from - 1]!))
+      from = words.runs[words.run[from - 1]!]!.start
+    if (
+      from > sentenceStart &&
+      from - 1 >= floor &&
+      words.draft.tokens[from - 1]!.sentence === words.draft.tokens[start]!.sentence
+    ) {
       const clause = Math.max(words.draft.sentences[words.draft.tokens[from]!.sentence]!.tokens[0], floor)
       from = skipLead(words, clause, from)
     }
@@ -160,12 +261,14 @@ function contentBefore(words: Words, cue: Cue, edge: number, [sentenceStart]: Sp
   }
   const from = skipLead(words, Math.max(sentenceStart, floor), end)
   if (lastToken - from < 2 && words.lower[cue.tokens[1]] !== ',') return null
-  if (isA(words, from, preposition | subordinator) && lastToken - from < 8 && !hasVerb(words, from, lastToken)) return null
+  if (isA(words, from, preposition | subordinator) && lastToken - from < 8 && !hasVerb(words, from, lastToken))
+    return null
   return from < lastToken ? [from, lastToken] : null
 }
 
 function hasVerb(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isA(words, i, auxiliary | modal | commonVerb) || /(?:[^e]ed|n['’]t)$/.test(words.lower[i]!)) return true
+  for (let i = from; i < to; i++)
+    if (isA(words, i, auxiliary | modal | commonVerb) || /(?:[^e]ed|n['’]t)$/.test(words.lower[i]!)) return true
   return false
 }
 
@@ -180,16 +283,28 @@ function wholeBefore(words: Words, edge: number, sentenceStart: number, low: num
 
 function skipLead(words: Words, from: number, end: number): number {
   let i = from
-  while (i < end && (['but', 'and', ',', ';', '—', '-'].includes(words.lower[i]!))) i++
+  while (i < end && ['but', 'and', ',', ';', '—', '-'].includes(words.lower[i]!)) i++
   return i
 }
 
 /** What is said after the cue. */
-function contentAfter(words: Words, cue: Cue, from: number, [, high]: Span, hasLeft: boolean, after: Cue | undefined, cueAt: CueAt, stopsAtComma: boolean): Span | null {
+function contentAfter(
+  words: Words,
+  cue: Cue,
+  from: number,
+  [, high]: Span,
+  hasLeft: boolean,
+  after: Cue | undefined,
+  cueAt: CueAt,
+  stopsAtComma: boolean,
+): Span | null {
   const end = (begin: number): number => clauseEnd(words, begin, high, cue, after, cueAt, stopsAtComma)
   let start = from
   if (cue.verb === accordingTo) {
-    if (hasLeft) return words.lower[start] === ',' && start + 3 < high ? [start + 1, trimEnd(words, start + 1, end(start + 1))] : null
+    if (hasLeft)
+      return words.lower[start] === ',' && start + 3 < high
+        ? [start + 1, trimEnd(words, start + 1, end(start + 1))]
+        : null
     if (words.lower[start] !== ',') return null
     start++
     return [start, trimEnd(words, start, end(start))]
@@ -199,25 +314,37 @@ function contentAfter(words: Words, cue: Cue, from: number, [, high]: Span, hasL
     const next = start + 1
     if (next >= high) return null
     if (words.run[next]! >= 0) return [next, words.runs[words.run[next]!]!.end]
-    if (words.lower[next]!.endsWith('ing') || isA(words, next, conjunction) || ['who', 'which', 'when', 'as', 'where', 'while', 'in', 'after'].includes(words.lower[next]!)) return null
+    if (
+      words.lower[next]!.endsWith('ing') ||
+      isA(words, next, conjunction) ||
+      ['who', 'which', 'when', 'as', 'where', 'while', 'in', 'after'].includes(words.lower[next]!)
+    )
+      return null
     if (words.run[cue.tokens[0] - 2]! >= 0) return null
     return [next, trimEnd(words, next, end(next))]
   }
   while (start < high && [',', ':', '-', '—', '–'].includes(words.lower[start]!)) start++
   if (start >= high) return null
   const run = words.run[start]!
-  if (run >= 0 && words.runs[run]!.isSpeech && endsSentence(words, words.runs[run]!.end)) return [start, words.runs[run]!.end]
+  if (run >= 0 && words.runs[run]!.isSpeech && endsSentence(words, words.runs[run]!.end))
+    return [start, words.runs[run]!.end]
   const last = trimEnd(words, start, end(start))
   return last > start ? [start, last] : null
 }
 
 function endsSentence(words: Words, end: number): boolean {
-  return /[.?!,…—-]/.test(words.lower[end - 2] ?? '') || end >= words.lower.length || ['.', ','].includes(words.lower[end]!)
+  return (
+    /[.?!,…—-]/.test(words.lower[end - 2] ?? '') || end >= words.lower.length || ['.', ','].includes(words.lower[end]!)
+  )
 }
 
 function trimEnd(words: Words, start: number, end: number): number {
   let last = end
-  while (last > start && words.run[last - 1]! < 0 && [',', '.', ';', ':', '-', '—', '–', '?', '!'].includes(words.lower[last - 1]!) ) {
+  while (
+    last > start &&
+    words.run[last - 1]! < 0 &&
+    [',', '.', ';', ':', '-', '—', '–', '?', '!'].includes(words.lower[last - 1]!)
+  ) {
     if (['?', '!'].includes(words.lower[last - 1]!)) break
     last--
   }

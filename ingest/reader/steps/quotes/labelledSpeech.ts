@@ -16,12 +16,14 @@ export interface Labelled {
 
 const longestLabel = 7
 const notLabels = new Set(
-  'update updated note editor’s editor\'s correction photo photos video watch read more related source sources tags tag share follow subscribe date time place where when what why how question answer fact claim verdict rating bottom opinion analysis exclusive breaking live bonus spoiler warning ps p.s here there example remember first second third finally step tip part chapter section total results age pros cons'.split(' '),
+  "update updated note editor’s editor's correction photo photos video watch read more related source sources tags tag share follow subscribe date time place where when what why how question answer fact claim verdict rating bottom opinion analysis exclusive breaking live bonus spoiler warning ps p.s here there example remember first second third finally step tip part chapter section total results age pros cons".split(
+    ' ',
+  ),
 )
 
 export function labelledSpeech(words: Words): Labelled[] {
   const { paragraphs } = words.draft
-  const labels = paragraphs.map(paragraph => labelOf(words, paragraph))
+  const labels = paragraphs.map((paragraph) => labelOf(words, paragraph))
   const isTranscript = labels.filter((label, i) => label !== null && paragraphs[i]!.kind === 'prose').length >= 3
   const found: Labelled[] = []
   let open: { source: Span; cue: Span; contents: Span[]; because: 'label' } | null = null
@@ -36,7 +38,12 @@ export function labelledSpeech(words: Words): Labelled[] {
     }
     const isStrong = paragraph.kind !== 'prose' || label.isCapital || label.opensQuote
     if (!isTranscript && !isStrong) return
-    const one = { source: label.source, cue: [label.colon, label.colon + 1] as Span, contents: [[label.colon + 1, contentEnd(words, label.colon + 1, end)] as Span], because: 'label' as const }
+    const one = {
+      source: label.source,
+      cue: [label.colon, label.colon + 1] as Span,
+      contents: [[label.colon + 1, contentEnd(words, label.colon + 1, end)] as Span],
+      because: 'label' as const,
+    }
     found.push(one)
     open = isTranscript ? one : null
   })
@@ -44,22 +51,37 @@ export function labelledSpeech(words: Words): Labelled[] {
 }
 
 /** “Name:” at the start of a paragraph, and at least three words after it. */
-function labelOf(words: Words, paragraph: Paragraph): { source: Span; colon: number; isCapital: boolean; opensQuote: boolean } | null {
+function labelOf(
+  words: Words,
+  paragraph: Paragraph,
+): { source: Span; colon: number; isCapital: boolean; opensQuote: boolean } | null {
   const [low, high] = paragraph.tokens
   if (paragraph.kind === 'caption') return null
   const { tokens } = words.draft
   let i = low
   while (i < high && i - low <= longestLabel && words.lower[i] !== ':') {
     if (words.run[i]! >= 0) return null
-    if (tokens[i]!.isWord && words.capital[i] === 0 && !/^(?:of|the|and|de|von|van|for)$/.test(words.lower[i]!) && !/^\d+$/.test(words.lower[i]!)) return null
+    if (
+      tokens[i]!.isWord &&
+      words.capital[i] === 0 &&
+      !/^(?:of|the|and|de|von|van|for)$/.test(words.lower[i]!) &&
+      !/^\d+$/.test(words.lower[i]!)
+    )
+      return null
     if (!tokens[i]!.isWord && !/^[.,&()'’-]$/.test(words.lower[i]!)) return null
     i++
   }
   if (i === low || i >= high || words.lower[i] !== ':' || high - i < 4) return null
   if (isA(words, low, preposition | subordinator | conjunction) || notLabels.has(words.lower[low]!)) return null
-  if (/^\d+$/.test(words.lower[low]!) || tokens[i + 1]!.span[0] === tokens[i]!.span[1] && tokens[i + 1]!.isWord) return null
+  if (/^\d+$/.test(words.lower[low]!) || (tokens[i + 1]!.span[0] === tokens[i]!.span[1] && tokens[i + 1]!.isWord))
+    return null
   const printed = words.draft.article.text.slice(tokens[low]!.span[0], tokens[i]!.span[0])
-  return { source: [low, i], colon: i, isCapital: printed === printed.toUpperCase() && /\p{L}/u.test(printed), opensQuote: words.run[i + 1]! >= 0 }
+  return {
+    source: [low, i],
+    colon: i,
+    isCapital: printed === printed.toUpperCase() && /\p{L}/u.test(printed),
+    opensQuote: words.run[i + 1]! >= 0,
+  }
 }
 
 function goesOn(words: Words, paragraph: Paragraph): boolean {

@@ -6,7 +6,19 @@ import type { Span } from '../../../../schema/article'
 import { abbreviationsAnywhere, abbreviationsBefore } from '../../english/abbreviations'
 import { cueForms } from '../../english/cueVerbs'
 import {
-  adverb, auxiliary, commonVerb, conjunction, determiner, isA, modal, preposition, relative, subjectPronoun, subordinator, time, type Words,
+  adverb,
+  auxiliary,
+  commonVerb,
+  conjunction,
+  determiner,
+  isA,
+  modal,
+  preposition,
+  relative,
+  subjectPronoun,
+  subordinator,
+  time,
+  type Words,
 } from './words'
 
 const reach = 45
@@ -44,8 +56,12 @@ function appositionBefore(words: Words, closing: number, low: number): Span | nu
     if (!phrase) continue
     const isName = words.capital[phrase[0]] === 1 || isA(words, phrase[0], determiner | subjectPronoun)
     const isItselfApposition =
-      start - 1 > low && words.lower[start - 1] === ',' && words.capital[start - 2] === 1 && opensApposition(words, start, comma - start) &&
-      (words.capital[start] === 0 || comma - start <= 2) && !isFronted(words, start - 1, low)
+      start - 1 > low &&
+      words.lower[start - 1] === ',' &&
+      (words.capital[start - 2] === 1 || /^\d+$/.test(words.lower[start - 2]!)) &&
+      opensApposition(words, start, comma - start) &&
+      (words.capital[start] === 0 || comma - start <= 2) &&
+      !isFronted(words, start - 1, low)
     if (isName && !isItselfApposition) return [phrase[0], closing]
   }
   return null
@@ -78,7 +94,7 @@ function opensApposition(words: Words, i: number, length: number): boolean {
   if (length <= 0) return false
   const lower = words.lower[i]!
   if (['who', 'whose', 'whom', 'which', 'of', 'including'].includes(lower)) return true
-  if (/^\d+$/.test(lower)) return length <= 3
+  if (/^\d+$/.test(lower)) return length <= 3 || words.lower[i + 1] === ','
   if (isA(words, i, conjunction | subordinator | auxiliary | modal) || nominative.has(lower)) return false
   if (isA(words, i, preposition) && !isA(words, i, determiner)) return false
   return true
@@ -105,7 +121,12 @@ function walkLeft(words: Words, last: number, low: number): number {
         i = opening
         continue
       }
-      if (lower === '.' ? endsAbbreviation(words, i) : ['&', '/', '%', '$', '#', '@', "'", '’', '-'].includes(lower) && touches(words, i)) continue
+      if (
+        lower === '.'
+          ? endsAbbreviation(words, i)
+          : ['&', '/', '%', '$', '#', '@', "'", '’', '-'].includes(lower) && touches(words, i)
+      )
+        continue
       break
     }
     if (isA(words, i, finite) && words.capital[i] === 0) break
@@ -120,7 +141,8 @@ function walkLeft(words: Words, last: number, low: number): number {
   }
   if (cut >= 0) {
     const stop = i >= low ? i : -1
-    if (stop >= 0 && (isA(words, stop, finite) || nominative.has(words.lower[stop]!) || words.lower[stop] === 'to')) return cut
+    if (stop >= 0 && (isA(words, stop, finite) || nominative.has(words.lower[stop]!) || words.lower[stop] === 'to'))
+      return cut
     if (cut > i + 1 && isA(words, i + 1, preposition)) return cut
   }
   return i + 1
@@ -129,11 +151,22 @@ function walkLeft(words: Words, last: number, low: number): number {
 /** Without what leads into the clause: “But”, “Meanwhile”, “On Monday”, “In a call with reporters Monday”. */
 function trimmed(words: Words, start: number, end: number): Span | null {
   let from = start
-  while (from < end && (isA(words, from, conjunction) || (isA(words, from, adverb) && !isA(words, from, determiner)))) from++
-  if (from < end && isA(words, from, preposition | subordinator) && !['like', 'about', 'over', 'up', 'one', 'more'].includes(words.lower[from]!)) {
+  while (from < end && (isA(words, from, conjunction) || (isA(words, from, adverb) && !isA(words, from, determiner))))
+    from++
+  if (
+    from < end &&
+    isA(words, from, preposition | subordinator) &&
+    !['like', 'about', 'over', 'up', 'one', 'more'].includes(words.lower[from]!)
+  ) {
     let cut = -1
-    for (let i = from; i < end; i++) if (isA(words, i, time) && i + 1 < end && !isA(words, i + 1, time | preposition)) cut = i + 1
-    if (cut < 0) for (let i = end - 1; i > from; i--) if (isA(words, i, determiner) && words.lower[i] !== 'that') { cut = i; break }
+    for (let i = from; i < end; i++)
+      if (isA(words, i, time) && i + 1 < end && !isA(words, i + 1, time | preposition)) cut = i + 1
+    if (cut < 0)
+      for (let i = end - 1; i > from; i--)
+        if (isA(words, i, determiner) && words.lower[i] !== 'that') {
+          cut = i
+          break
+        }
     if (cut < 0) {
       cut = end - 1
       while (cut > from + 1 && words.capital[cut - 1] === 1 && !isA(words, cut - 1, preposition)) cut--
@@ -154,7 +187,8 @@ export function nounPhraseAfter(words: Words, start: number, high: number): Span
   const first = words.lower[start]!
   if (first === 'that') return null
   if (nominative.has(first)) return [start, start + 1]
-  if (isA(words, start, preposition | subordinator | auxiliary | modal | adverb) && !isA(words, start, determiner)) return null
+  if (isA(words, start, preposition | subordinator | auxiliary | modal | adverb) && !isA(words, start, determiner))
+    return null
   if (isA(words, start, time) && words.capital[start] === 1) return null
   const end = Math.min(high, start + reach)
   let i = start
@@ -180,9 +214,50 @@ export function nounPhraseAfter(words: Words, start: number, high: number): Span
     }
     if (i === start) continue
     if (isA(words, i, time) && words.capital[i] === 1) break
-    if (['yesterday', 'today', 'during', 'after', 'before', 'when', 'while', 'as', 'because', 'since', 'until', 'via', 'if', 'though', 'although', 'but', 'where', 'last', 'earlier', 'late', 'early', 'this', 'following', 'once', 'tonight', 'on', 'regarding', 'about'].includes(lower)) break
-    if (['in', 'at', 'from', 'by', 'with', 'to'].includes(lower) && (words.capital[i - 1] === 1 || !tokens[i - 1]!.isWord)) break
-    if (lower === 'and' && i + 1 < end && (isA(words, i + 1, auxiliary | modal | commonVerb) || isCueWord(words, i + 1))) break
+    if (
+      [
+        'yesterday',
+        'today',
+        'during',
+        'after',
+        'before',
+        'when',
+        'while',
+        'as',
+        'because',
+        'since',
+        'until',
+        'via',
+        'if',
+        'though',
+        'although',
+        'but',
+        'where',
+        'last',
+        'earlier',
+        'late',
+        'early',
+        'this',
+        'following',
+        'once',
+        'tonight',
+        'on',
+        'regarding',
+        'about',
+      ].includes(lower)
+    )
+      break
+    if (
+      ['in', 'at', 'from', 'by', 'with', 'to'].includes(lower) &&
+      (words.capital[i - 1] === 1 || !tokens[i - 1]!.isWord)
+    )
+      break
+    if (
+      lower === 'and' &&
+      i + 1 < end &&
+      (isA(words, i + 1, auxiliary | modal | commonVerb) || isCueWord(words, i + 1))
+    )
+      break
   }
   while (i > start && !tokens[i - 1]!.isWord && ![')', '.', '%'].includes(words.lower[i - 1]!)) i--
   return i > start ? [start, i] : null
@@ -194,8 +269,10 @@ function continuesApposition(words: Words, i: number, end: number): boolean {
   if (words.run[i]! >= 0 || !words.draft.tokens[i]!.isWord) return false
   if (lower.endsWith('ing') && words.capital[i] === 0) return false
   if (['who', 'whose', 'the', 'a', 'an', 'one', 'former', 'jr', 'sr', 'whom'].includes(lower)) return true
-  if (isA(words, i, conjunction | preposition | subordinator | relative | subjectPronoun | adverb | auxiliary)) return false
-  const appositive = /(?:er|or|man|woman|ist|ent|ian|chief|head|dean|mayor|general|member|fellow|aide|attorney|lawyer|chair|secretary|co-\w+|ive|ant)$/
+  if (isA(words, i, conjunction | preposition | subordinator | relative | subjectPronoun | adverb | auxiliary))
+    return false
+  const appositive =
+    /(?:er|or|man|woman|ist|ent|ian|chief|head|dean|mayor|general|member|fellow|aide|attorney|lawyer|chair|secretary|co-\w+|ive|ant)$/
   if (words.capital[i] === 1) {
     // a place or a party after a comma: “mayor of Reno, Nev.,”
     const next = words.lower[i + 1] ?? ''
@@ -232,5 +309,5 @@ function closingBracket(words: Words, from: number, end: number): number {
 
 function isCueWord(words: Words, i: number): boolean {
   const forms = cueForms.get(words.lower[i]!)
-  return forms !== undefined && forms.some(form => form.form === 'past' && words.lower[i]!.length > 3)
+  return forms !== undefined && forms.some((form) => form.form === 'past' && words.lower[i]!.length > 3)
 }

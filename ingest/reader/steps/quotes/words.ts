@@ -39,7 +39,12 @@ export function wordsOf(draft: Draft): Words {
     capital[i] = text[0] !== lower[i]![0] ? 1 : 0
     kind[i] = classOf(lower[i]!)
     // “Kelly”, “Jolly”: a name unless it begins the sentence and no verb follows
-    if (capital[i] === 1 && kind[i] === wordClass.adverb && lower[i]!.endsWith('ly') && (i + 1 >= n || tokens[i + 1]!.isWord)) {
+    if (
+      capital[i] === 1 &&
+      kind[i] === wordClass.adverb &&
+      lower[i]!.endsWith('ly') &&
+      (i + 1 >= n || tokens[i + 1]!.isWord)
+    ) {
       const begins = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence
       if (!begins || (i + 1 < n && cueForms.has(tokens[i + 1]!.text))) kind[i] = 0
     }
@@ -75,11 +80,14 @@ function isSpeech(text: string, region: Marked, words: number): boolean {
 /** “Morning Joe”, “The Art of the Deal,”: every longer word begins with a capital. */
 export function isTitleCase(printed: string): boolean {
   const words = printed.match(/[\p{L}][\p{L}’']*/gu) ?? []
-  const long = words.filter(word => word.length > 3)
-  return words.length > 0 && words.length <= 9 && long.every(word => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(words[0]!)
+  const long = words.filter((word) => word.length > 3)
+  return (
+    words.length > 0 && words.length <= 9 && long.every((word) => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(words[0]!)
+  )
 }
 
 export const isA = (words: Words, i: number, bits: number): boolean => (words.kind[i]! & bits) !== 0
 
-export const { determiner, subjectPronoun, preposition, conjunction, subordinator, auxiliary, adverb, time, relative } = wordClass
+export const { determiner, subjectPronoun, preposition, conjunction, subordinator, auxiliary, adverb, time, relative } =
+  wordClass
 export const { objectPronoun, modal, number, commonVerb } = wordClass

@@ -33,7 +33,11 @@ export function attachRuns(draft: Draft): Draft {
     quotes: draft.quotes.map((quote, i) => {
       const more = added.get(i)
       if (!more) return quote
-      return { ...quote, contents: [...quote.contents, ...more].sort((a, b) => a[0] - b[0]), because: [...quote.because, 'marks:more'] }
+      return {
+        ...quote,
+        contents: [...quote.contents, ...more].sort((a, b) => a[0] - b[0]),
+        because: [...quote.because, 'marks:more'],
+      }
     }),
   }
 }

@@ -8,15 +8,15 @@ import { firstEndingAfter, outermostMarks } from '../outermostMarks'
 
 export function joinContinued(draft: Draft): Draft {
   const { marked } = draft
-  if (!marked.some(region => region.continuesIn !== null)) return draft
+  if (!marked.some((region) => region.continuesIn !== null)) return draft
   const owner = ownersOf(draft)
   const added = new Map<number, Span[]>()
-  const isGoingOn = new Set(marked.map(region => region.continuesIn))
+  const isGoingOn = new Set(marked.map((region) => region.continuesIn))
   for (let first = 0; first < marked.length; first++) {
     if (marked[first]!.continuesIn === null || isGoingOn.has(first)) continue
     const chain: number[] = []
     for (let at: number | null = first; at !== null; at = marked[at]!.continuesIn) chain.push(at)
-    let last = chain.map(region => owner[region]!).find(index => index >= 0) ?? -1
+    let last = chain.map((region) => owner[region]!).find((index) => index >= 0) ?? -1
     if (last < 0) continue
     for (const region of chain) {
       if (owner[region]! >= 0) last = owner[region]!
@@ -41,7 +41,11 @@ export function ownersOf({ marked, quotes }: Draft): Int32Array {
   const outermost = outermostMarks(marked)
   quotes.forEach(({ contents }, quote) => {
     for (const [start, end] of contents)
-      for (let i = firstEndingAfter(outermost, start, ({ span }) => span[1]); i < outermost.length && outermost[i]!.span[0] < end; i++)
+      for (
+        let i = firstEndingAfter(outermost, start, ({ span }) => span[1]);
+        i < outermost.length && outermost[i]!.span[0] < end;
+        i++
+      )
         if (owner[outermost[i]!.index] === -1) owner[outermost[i]!.index] = quote
   })
   return owner

@@ -21,7 +21,12 @@ export function mendSources(draft: Draft): Draft {
 function mendedEnd(words: Words, [start, end]: Span, cue: Span | null): number {
   const { tokens, sentences } = words.draft
   const last = firstEndingAfter(tokens, end - 1, ({ span }) => span[1])
-  if (last >= tokens.length || !isA(words, last, preposition | determiner | conjunction) || tokens[last]!.span[0] <= start) return end
+  if (
+    last >= tokens.length ||
+    !isA(words, last, preposition | determiner | conjunction) ||
+    tokens[last]!.span[0] <= start
+  )
+    return end
   const phrase = nounPhraseAfter(words, last + 1, sentences[tokens[last]!.sentence]!.tokens[1])
   if (!phrase) return end
   const mended = tokens[phrase[1] - 1]!.span[1]

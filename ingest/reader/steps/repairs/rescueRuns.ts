@@ -17,18 +17,21 @@ const least = 0.15
 export function rescueRuns(draft: Draft): Draft {
   const { tokens } = draft
   const runs = wordsOf(draft)
-    .runs.filter(run => run.isSpeech)
+    .runs.filter((run) => run.isSpeech)
     .map((run): Span => [tokens[run.start]!.span[0], tokens[run.end - 1]!.span[1]])
-  const open = runs.filter(run => !draft.quotes.some(quote => covers(quote, run)))
+  const open = runs.filter((run) => !draft.quotes.some((quote) => covers(quote, run)))
   const candidates = [
-    ...believe({ ...draft, quotes: [] }, { ...(draft.learned as Learned), threshold: least }).quotes.map(named('model:between marks')),
+    ...believe({ ...draft, quotes: [] }, { ...(draft.learned as Learned), threshold: least }).quotes.map(
+      named('model:between marks'),
+    ),
     ...findQuotesByRules({ ...draft, quotes: [] }).quotes.map(named('rules:between marks')),
   ]
   const added: Quote[] = []
   for (const candidate of candidates) {
-    const isLabel = candidate.because.some(why => why === 'label' || why === 'signature')
-    if (!isLabel && !open.some(run => covers(candidate, run) && !added.some(quote => covers(quote, run)))) continue
-    if ([...draft.quotes, ...added].some(quote => sameCue(quote, candidate) || (isLabel && shares(quote, candidate)))) continue
+    const isLabel = candidate.because.some((why) => why === 'label' || why === 'signature')
+    if (!isLabel && !open.some((run) => covers(candidate, run) && !added.some((quote) => covers(quote, run)))) continue
+    if ([...draft.quotes, ...added].some((quote) => sameCue(quote, candidate) || (isLabel && shares(quote, candidate))))
+      continue
     added.push(candidate)
   }
   return added.length === 0 ? draft : { ...draft, quotes: [...draft.quotes, ...added] }
@@ -49,5 +52,5 @@ function sameCue(a: Quote, b: Quote): boolean {
 }
 
 function shares(a: Quote, b: Quote): boolean {
-  return a.contents.some(([start, end]) => b.contents.some(other => other[0] < end && start < other[1]))
+  return a.contents.some(([start, end]) => b.contents.some((other) => other[0] < end && start < other[1]))
 }

@@ -14,22 +14,28 @@ export function snapToMarks(draft: Draft): Draft {
   const outermost = outermostMarks(draft.marked)
   if (outermost.length === 0) return draft
   const { text } = draft.article
-  return { ...draft, quotes: draft.quotes.map(quote => snapped(quote, outermost, text)) }
+  return { ...draft, quotes: draft.quotes.map((quote) => snapped(quote, outermost, text)) }
 }
 
 function snapped(quote: Quote, outermost: readonly Outermost[], text: string): Quote {
-  const apart = [quote.cue, quote.source].filter(span => span !== null)
-  const contents = quote.contents.map(span => snap(span, outermost, apart, text))
+  const apart = [quote.cue, quote.source].filter((span) => span !== null)
+  const contents = quote.contents.map((span) => snap(span, outermost, apart, text))
   const joined = join(contents)
-  const isChanged = joined.length !== quote.contents.length || joined.some((span, i) => span[0] !== quote.contents[i]![0] || span[1] !== quote.contents[i]![1])
+  const isChanged =
+    joined.length !== quote.contents.length ||
+    joined.some((span, i) => span[0] !== quote.contents[i]![0] || span[1] !== quote.contents[i]![1])
   return isChanged ? { ...quote, contents: joined } : quote
 }
 
 function snap([start, end]: Span, outermost: readonly Outermost[], apart: readonly Span[], text: string): Span {
   let [from, to] = [start, end]
-  for (let i = firstEndingAfter(outermost, start, ({ span }) => span[1]); i < outermost.length && outermost[i]!.span[0] < end; i++) {
+  for (
+    let i = firstEndingAfter(outermost, start, ({ span }) => span[1]);
+    i < outermost.length && outermost[i]!.span[0] < end;
+    i++
+  ) {
     const [a, b] = outermost[i]!.span
-    if (apart.some(span => span[0] < b && a < span[1])) continue
+    if (apart.some((span) => span[0] < b && a < span[1])) continue
     const covered = Math.min(b, end) - Math.max(a, start)
     const isWhole = covered >= (b - a) * most || wordsBetween(text, a, start) + wordsBetween(text, end, b) <= 1
     if (!isWhole) continue

@@ -1,0 +1,53 @@
+/**
+ * Whether the cue says, asks, urges, or reports what is thought, wanted, known, felt or supported: from its last verb, else its first noun or
+ * adjective that reports ("made the claim", "is worried"). Without a cue it is said.
+ */
+import type { Attitude, Quote } from '../../../schema/reading'
+import type { Draft } from '../draft'
+import { cueForms } from '../english/cueVerbs'
+import { cueWords } from '../english/cueWords'
+
+export function findAttitudes(draft: Draft): Draft {
+  const { text } = draft.article
+  return {
+    ...draft,
+    quotes: draft.quotes.map((quote): Quote => ({ ...quote, attitude: attitudeOf(quote, text) ?? quote.attitude })),
+  }
+}
+
+function attitudeOf({ cue }: Quote, text: string): Attitude | undefined {
+  if (cue === null) return undefined
+  const printed = text.slice(...cue).toLowerCase()
+  if (printed === 'according to') return 'says'
+  const words = printed.match(/[\p{L}’'-]+/gu) ?? []
+  let found: Attitude | undefined
+  words.forEach((word, i) => {
+    const forms = cueForms.get(word) ?? []
+    const form =
+      forms.find(({ particle }) => particle === words[i + 1]) ?? forms.find(({ particle }) => particle === null)
+    // “went on to say”, “refused to say”, “wants to see”: what is wanted or said is told by the verb that is not an infinitive
+    if (form && (found === undefined || words[i - 1] !== 'to')) found = form.verb.attitude
+  })
+  return (
+    found ?? words.map((word) => cueWords.get(word)).find((attitude) => attitude !== undefined) ?? otherForms(words)
+  )
+}
+
+/** A form that is too often another word to look for ("claims", "state") is a verb where it stands in a cue. */
+function otherForms(words: readonly string[]): Attitude | undefined {
+  for (const word of words) {
+    const base = word.replace(/(?:ies|ied)$/, 'y')
+    for (const form of [
+      base,
+      `${word}d`,
+      `${word}ed`,
+      word.replace(/s$/, 'ed'),
+      word.replace(/s$/, 'd'),
+      word.replace(/es$/, 'ed'),
+    ]) {
+      const known = cueForms.get(form)?.find(({ particle }) => particle === null)
+      if (known) return known.verb.attitude
+    }
+  }
+  return undefined
+}
