@@ -3,7 +3,7 @@ import { wordSet } from './wordSet'
 
 export const calendarWords = wordSet(`
 January, February, March, April, May, June, July, August, September, October, November, December, Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec., Jan, Feb, Sept, Oct, Nov, Dec
-Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon, Tue, Tues, Wed, Thu, Thurs, Fri, Sat, Sun, Mon., Tues., Wed., Thurs., Fri., Sat., Sun., Mondays, Tuesdays, Wednesdays, Thursdays, Fridays, Saturdays, Sundays
+Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon., Tues., Wed., Thurs., Fri., Sat., Sun., Mondays, Tuesdays, Wednesdays, Thursdays, Fridays, Saturdays, Sundays
 Christmas, Easter, Thanksgiving, Ramadan, Hanukkah, Halloween, Lent, Passover, Diwali, New Year's, New Year, Independence Day, Memorial Day, Labor Day, Election Day, Super Tuesday, Veterans Day, Valentine's Day, Mother's Day, Father's Day
 EST, EDT, ET, PT, PST, PDT, CST, CDT, MST, MDT, GMT, UTC, BST, CET, IST, AM, PM, A.M., P.M., BC, AD, B.C., A.D., BCE, CE, Eastern Time, Pacific Time
 `)

@@ -34,6 +34,8 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
       !organizationEndings.has(words[end - 1]!.text)
     )
       return [...splitRun(words, [first, i + 1]), ...splitRun(words, [i + 1, end])]
+  if (end - first > 1 && nationalities.has(words[end - 1]!.text) && givenName(words[end - 2]!.text) === undefined)
+    return splitRun(words, [first, end - 1])
   const start = afterAdjectives(words, first, end)
   if (start >= end) return []
   const known = longestKnown(words, start, end)
@@ -50,7 +52,7 @@ function titleIn(words: readonly Word[], first: number, end: number): Run | unde
   for (let i = end - 1; i >= first; i--) {
     if (!isTitle(words, i, first, end)) continue
     let from = i
-    while (from > first && isTitlePart(words, from - 1, first)) from--
+    while (from > first && isTitlePart(words, from - 1, first) && !isNamed(words, from, first)) from--
     return [from, i + 1]
   }
   return undefined
@@ -84,6 +86,11 @@ function isTitlePart(words: readonly Word[], i: number, first: number): boolean 
   const { text, lower } = words[i]!
   if (lower === 'of') return i > first && ofHeads.has(words[i - 1]!.lower)
   return titleParts.has(lower) || personTitles.has(text) || (nationalities.has(text) && i > first)
+}
+
+/** "White House" in "White House Chief of Staff": no part of the title. */
+function isNamed(words: readonly Word[], from: number, first: number): boolean {
+  return from - 2 >= first && isKnownOrganization(`${words[from - 2]!.text} ${words[from - 1]!.text}`)
 }
 
 function endsOtherwise(text: string): boolean {

@@ -151,6 +151,7 @@ function guessByWords(
   if (isKnownOrganization(text)) return { type: 'organization', confidence: 0.95 }
   if (text.length > 4 && text === text.toUpperCase() && isKnownPlace(inTitleCase(text)))
     return { type: 'place', confidence: 0.93 }
+  if (count === 2 && text === text.toUpperCase() && (isKnownPlace(first) || isKnownOrganization(first)) && !/\./.test(last)) return { type: 'organization', confidence: 0.7 }
   if (count > 1 && text === text.toUpperCase() && text.length > 4 && !/\./.test(text))
     return { type: 'thing', confidence: 0.9 }
   if (/^[RDI]-/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 1 }
@@ -163,7 +164,7 @@ function guessByWords(
   if (count > 1 && stormWords.has(first)) return { type: 'thing', confidence: 0.9 }
   if (count > 1) return guessByParts(words, piece, first, last)
   if (/\d/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 0.2 }
-  if (/^\p{Lu}{2,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return byLetters(letters.get(text))
+  if (/^\p{Lu}{2,8}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return byLetters(letters.get(text))
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(text))
     return { type: 'organization', confidence: 0.7 }
   if (organizationEndings.has(text) && words[start - 1]?.lower === 'the' && !words[start]!.starts)
