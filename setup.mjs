@@ -22,11 +22,11 @@ const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 class SetupFailed extends Error {}
 
 /** Runs a program of Node's with its output on stderr; arguments are never parsed by a shell, so a path may have spaces. */
-function run(program, args, env, otherwise) {
+function run(program, args, { env = {}, silent = false }, otherwise) {
   const { status, error } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', quiet ? 'ignore' : 2, 2],
+    stdio: ['ignore', silent ? 'ignore' : 2, 2],
   })
   if (error || status !== 0) throw new SetupFailed(otherwise)
 }
@@ -59,7 +59,7 @@ function install() {
   run(
     npmProgram(),
     [fresh ? 'ci' : 'install', '--include=dev', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'],
-    { NODE_ENV: 'development' },
+    { env: { NODE_ENV: 'development' }, silent: quiet }, // npm's errors are on stderr
     'npm could not install the packages (see above). Is the network there? Then run the command again',
   )
   writeFileSync(stampFile, installStamp())

@@ -2,18 +2,17 @@
  * How fast the reader's rules are: articles a second of one core's time, without the model.
  * `npm run bench [-- FOLDER]`; by default PolNeAR's development texts where they lie beside the project, else the samples.
  */
-import { existsSync } from 'node:fs'
 import { findFiles } from '../../ingest/findFiles'
 import { readFile } from '../../ingest/readFile'
 import { readArticle } from '../../ingest/reader/read'
 import type { Article } from '../../schema/article'
+import { articlesToRead } from './articlesToRead'
 
 const rounds = 5
 const seconds = 2 // at least, a round
 
 async function main(): Promise<void> {
-  const beside = '../shared/polnear/dev/text'
-  const folder = process.argv[2] ?? (existsSync(beside) ? beside : 'samples')
+  const folder = articlesToRead()
   const articles: Article[] = []
   for (const file of (await findFiles([folder])).files) {
     const read = await readFile(file)
