@@ -1,6 +1,7 @@
 /** Tests run through swc, which keeps decorator metadata; types are checked by `npm run types`. */
 module.exports = {
   testEnvironment: 'node',
+  testTimeout: 60_000, // a busy machine takes its time to compile what a first test loads
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // Dynamic imports name the built file, because Node resolves them as ES modules.
