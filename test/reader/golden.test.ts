@@ -47,13 +47,22 @@ for (const phenomenon of readdirSync(folder).sort()) {
 
     for (const stretch of expected.noQuotes ?? [])
       test(`no quote: ${stretch}`, () => {
-        expect(reading.quotes.filter((quote) => wording(article, quote).includes(stretch)).map((quote) => wording(article, quote))).toEqual([])
+        expect(
+          reading.quotes
+            .filter((quote) => wording(article, quote).includes(stretch))
+            .map((quote) => wording(article, quote)),
+        ).toEqual([])
       })
 
-    for (const [what, things] of [['works', expected.works ?? []], ['events', expected.events ?? []]] as const)
+    for (const [what, things] of [
+      ['works', expected.works ?? []],
+      ['events', expected.events ?? []],
+    ] as const)
       for (const thing of things)
         test(`${what}: ${String(thing['name'])}`, () => {
-          const found = reading[what].find(({ name, aliases }) => [name, ...(aliases ?? [])].includes(String(thing['name'])))
+          const found = reading[what].find(({ name, aliases }) =>
+            [name, ...(aliases ?? [])].includes(String(thing['name'])),
+          )
           expect(found && told(article, reading, found, Object.keys(thing))).toEqual(sorted(thing))
         })
 
@@ -101,11 +110,15 @@ function told(article: Article, reading: Reading, found: object, aspects: readon
   return Object.fromEntries(
     aspects.map((aspect) => [
       aspect,
-      aspect === 'stance' ? Object.fromEntries(stances.map(({ entity, stance }) => [names.get(entity), stance])) : plain(all[aspect]),
+      aspect === 'stance'
+        ? Object.fromEntries(stances.map(({ entity, stance }) => [names.get(entity), stance]))
+        : plain(all[aspect]),
     ]),
   )
 }
 
 function sorted(aspects: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(aspects).map(([key, value]) => [key, Array.isArray(value) ? [...value].sort() : value]))
+  return Object.fromEntries(
+    Object.entries(aspects).map(([key, value]) => [key, Array.isArray(value) ? [...value].sort() : value]),
+  )
 }
