@@ -19,9 +19,10 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_FILE=/data/on-record.db
 WORKDIR /app
 COPY package.json LICENSE ./
 COPY samples samples
-# Beside what was built: the graph's tables and constraints, and the model's weights.
+# Beside what was built: the graph's tables and constraints, the model's weights, the page in the browser.
 COPY schema schema
 COPY ingest ingest
+COPY src/explorer/web src/explorer/web
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 RUN mkdir /data && chown node:node /data

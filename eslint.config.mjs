@@ -12,6 +12,7 @@ const mayNotImport = (...rooms) => [
   },
 ]
 
+const globalsOfBrowsers = 'addEventListener document fetch location scrollTo'.split(' ')
 const globalsOfNode = 'console process module Buffer fetch setTimeout clearTimeout SharedArrayBuffer Atomics'.split(' ')
 
 export default tseslint.config(
@@ -74,7 +75,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/explorer/web/*.js'],
+    languageOptions: { globals: Object.fromEntries(globalsOfBrowsers.map((name) => [name, 'readonly'])) },
+  },
+  {
     files: ['**/*.{js,mjs,cjs}'],
+    ignores: ['src/explorer/web/*.js'],
     languageOptions: { globals: Object.fromEntries(globalsOfNode.map((name) => [name, 'readonly'])) },
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
   },

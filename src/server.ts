@@ -11,6 +11,7 @@ import { Context } from './api/context'
 import { formatErrors } from './api/errors'
 import { limits } from './api/limits/limits'
 import { apiSchema } from './api/schema'
+import { explorerFiles, explorerPage, explorerPolicy, webFile } from './explorer/explorer'
 import { playground, playgroundPolicy } from './explorer/playground'
 
 /** Most tokens (words and marks) a query document may have. */
@@ -52,7 +53,13 @@ export async function makeServer(graph: Graph, { log = console.error }: ServerOp
       return wantsPage(request) ? sendPlayground(reply) : answer.call(app, request, reply)
     },
   })
-  app.get('/', (_request, reply) => reply.redirect('/graphql'))
+  app.get('/', (_request, reply) => sendPage(reply, explorerPage(), explorerPolicy))
+  for (const name of explorerFiles) {
+    const type = name.endsWith('.css') ? 'text/css' : 'text/javascript'
+    app.get(`/explorer/${name}`, (_request, reply) =>
+      reply.headers({ ...safely, 'content-type': `${type}; charset=utf-8` }).send(webFile(name)),
+    )
+  }
   app.get('/health', async (_request, reply) => {
     try {
       await graph.ask({ cypher: 'RETURN 1 AS one', sql: 'SELECT 1 AS one' })
@@ -106,15 +113,15 @@ function wantsPage(request: FastifyRequest): boolean {
 
 async function sendPlayground(reply: FastifyReply): Promise<FastifyReply> {
   const page = await playground()
-  return reply
-    .headers({
-      'content-type': 'text/html; charset=utf-8',
-      'content-encoding': 'gzip',
-      'content-security-policy': playgroundPolicy,
-      'cache-control': 'no-cache',
-      vary: 'accept',
-    })
-    .send(page)
+  return sendPage(reply.headers({ 'content-encoding': 'gzip', vary: 'accept' }), page, playgroundPolicy)
 }
+
+function sendPage(reply: FastifyReply, page: string | Buffer, policy: string): FastifyReply {
+  const whole = `${policy}; frame-ancestors 'none'; base-uri 'none'; form-action 'self'`
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': whole }
+  return reply.headers({ ...safely, ...headers }).send(page)
+}
+
+const safely = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-cache' }
 
 const inShape = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })

@@ -15,7 +15,7 @@ import { theEntity } from './theEntity'
 import { toNode } from './toNode'
 import { PathStepType } from './words'
 
-/** What a path takes where nobody says otherwise: what was said and written, not who sits where. */
+/** What a path takes where nobody says otherwise: who said, wrote and answered what, not who sits where. */
 const spoken = pathTypes.slice(0, pathTypes.indexOf('ABOUT') + 1)
 
 const longestPath = 8
@@ -39,8 +39,9 @@ export class RootResolver {
 
   @Query(() => [Path], {
     description:
-      'How two entities are joined: the shortest paths over who said, wrote and answered what; empty where there is ' +
-      'none. Of paths of equal length, those over authorship and answers come first.',
+      'How two entities are joined: the shortest paths over who said, wrote and answered what to and about whom; two ' +
+      'whom somebody only names in one breath are joined so where nothing else joins them. Empty where nothing does. ' +
+      'Of paths of equal length, those over authorship and answers come first.',
   })
   async paths(
     @Arg('from', () => String, { description: 'Where it starts: the id of an entity, or its name or alias.' })
@@ -48,7 +49,7 @@ export class RootResolver {
     @Arg('to', () => String, { description: 'Where it ends: the id of an entity, or its name or alias.' }) to: string,
     @Arg('through', () => [PathStepType], {
       nullable: true,
-      description: 'Only over these relationships; over AUTHORED_BY to ABOUT, as listed there, where left out.',
+      description: 'Only over these relationships, and always the shortest over all of them.',
     })
     through: PathType[] | null,
     @Arg('maxLength', () => Int, { defaultValue: 6, description: `How many steps at most: 1 to ${longestPath}.` })
@@ -60,13 +61,9 @@ export class RootResolver {
     within('maxLength', maxLength, longestPath)
     within('first', first, mostPaths)
     const [start, end] = await Promise.all([theEntity(context, from, 'from'), theEntity(context, to, 'to')])
-    const found = await shortestPaths(context.graph, {
-      from: start.id,
-      to: end.id,
-      types: through ?? spoken,
-      longest: maxLength,
-      first,
-    })
+    const ways = { from: start.id, to: end.id, types: through ?? spoken, longest: maxLength, first }
+    let found = through ? [] : await shortestPaths(context.graph, { ...ways, namedTogether: false })
+    if (found.length === 0) found = await shortestPaths(context.graph, { ...ways, namedTogether: true })
     return Promise.all(found.map((steps) => toPath(steps, start.id, context)))
   }
 }

@@ -13,7 +13,12 @@ export interface PathSearch {
   /** Ids of entities or statements. */
   readonly from: string
   readonly to: string
-  readonly types?: readonly PathType[]
+  readonly types: readonly PathType[]
+  /**
+   * Whether a path may both enter and leave a statement by what it is about. Two whom somebody names in one breath are
+   * joined by little.
+   */
+  readonly namedTogether: boolean
   /** Steps a path may have. */
   readonly longest: number
   /** How many paths of the least length to give. */
@@ -38,73 +43,129 @@ const mostLooked = 100_000
 export async function shortestPaths(graph: Graph, search: PathSearch): Promise<Step[][]> {
   const { from, to, longest, first } = search
   if (from === to) return [[]]
-  // a double would ask the same twice
-  const types = pathTypes.filter((type) => !search.types || search.types.includes(type))
-  const near: Side = { depth: new Map([[from, 0]]), frontier: [from], levels: 0, edges: new Map() }
-  const far: Side = { depth: new Map([[to, 0]]), frontier: [to], levels: 0, edges: new Map() }
+  const types = [...new Set(search.types)] // one named twice would be asked twice
+  const near = sideFrom(from)
+  const far = sideFrom(to)
   let looked = 0
   while (near.levels + far.levels < longest && near.frontier.length > 0 && far.frontier.length > 0) {
     const side = near.frontier.length <= far.frontier.length ? near : far
-    const rows = await neighbours(graph, side.frontier, types, mostLooked - looked)
+    const ids = [...new Set(side.frontier.map((stand) => stand.id))]
+    const rows = await neighbours(graph, ids, types, mostLooked - looked)
     looked += rows.length
     if (looked >= mostLooked) {
       throw new TooWide(`no path was found within ${mostLooked} relationships: name fewer types, or a shorter path`)
     }
-    grow(side, rows)
-    const meeting = side.frontier.filter((id) => near.depth.has(id) && far.depth.has(id))
-    if (meeting.length > 0) return walks(onShortest(near, far, meeting), from, to, first)
+    grow(side, rows, search.namedTogether)
+    const reached = new Set(side.frontier.map((stand) => stand.id))
+    const meetings = [...reached].flatMap((id) => meetingsAt(id, near, far))
+    const found = walks(onShortest(near, far, meetings), from, to, first)
+    if (found.length > 0) return found
   }
   return []
 }
 
-/** What is known from one end: each node's distance, the outermost nodes, and the relationships inwards of each node. */
-interface Side {
-  readonly depth: Map<string, number>
-  frontier: string[]
-  levels: number
-  /** By node: the relationships to the level before it, walking from that level outwards. */
-  readonly edges: Map<string, NeighbourRow[]>
+/** A node, and whether it is a statement that was entered by what it is about and may not be left so. */
+interface Stand {
+  readonly key: string
+  readonly id: string
+  readonly bySubject: boolean
 }
 
-function grow(side: Side, rows: readonly NeighbourRow[]): void {
+const standAt = (id: string, bySubject: boolean): Stand => ({ key: bySubject ? `${id} by subject` : id, id, bySubject })
+
+/** What is known from one end: each node's distance, the outermost stands, and how each stand was entered. */
+interface Side {
+  readonly nearest: Map<string, number>
+  frontier: Stand[]
+  levels: number
+  /** By stand: the relationships to the level before it, walked from that level outwards. */
+  readonly entries: Map<string, { readonly row: NeighbourRow; readonly stand: Stand }[]>
+}
+
+function sideFrom(id: string): Side {
+  const start = standAt(id, false)
+  return { nearest: new Map([[id, 0]]), frontier: [start], levels: 0, entries: new Map([[start.key, []]]) }
+}
+
+function grow(side: Side, rows: readonly NeighbourRow[], namedTogether: boolean): void {
   side.levels += 1
-  const reached: string[] = []
+  const standsAt = new Map<string, Stand[]>()
+  for (const stand of side.frontier) addTo(standsAt, stand.id, stand)
+  const reached: Stand[] = []
   for (const row of rows) {
-    const depth = side.depth.get(row.far)
-    if (depth === undefined) {
-      side.depth.set(row.far, side.levels)
-      reached.push(row.far)
+    for (const stand of standsAt.get(row.near) ?? []) {
+      if (stand.bySubject && row.type === 'ABOUT') continue
+      // of the two ends of ABOUT the statement is where it points from
+      const next = standAt(row.far, !namedTogether && row.type === 'ABOUT' && !row.outward)
+      // a node counts where it is nearest: no way comes back to it to leave it differently
+      const nearest = side.nearest.get(row.far) ?? side.levels
+      if (nearest < side.levels) continue
+      side.nearest.set(row.far, nearest)
+      if (!side.entries.has(next.key)) reached.push(next)
+      addTo(side.entries, next.key, { row, stand })
     }
-    if (depth === undefined || depth === side.levels) addTo(side.edges, row.far, row)
   }
   side.frontier = reached
 }
 
-/** By node, the steps from it towards the end that lie on a shortest path, the best first. */
-function onShortest(near: Side, far: Side, meeting: readonly string[]): Map<string, Step[]> {
-  const steps = new Map<string, Step[]>()
-  const add = (step: Step) => addTo(steps, step.from, step)
-  inwards(near, meeting, (row) => add({ from: row.near, type: row.type, outward: row.outward, to: row.far }))
-  inwards(far, meeting, (row) => add({ from: row.far, type: row.type, outward: !row.outward, to: row.near }))
-  for (const [node, some] of steps) steps.set(node, oneToEach(some.sort(better)))
+/** Both ends stand on the node, and not both by what it is about. */
+function meetingsAt(id: string, near: Side, far: Side): [near: Stand, far: Stand][] {
+  const stands = [standAt(id, false), standAt(id, true)]
+  if (near.nearest.get(id) !== near.levels || far.nearest.get(id) !== far.levels) return []
+  return stands.flatMap((one) =>
+    stands
+      .filter((other) => !(one.bySubject && other.bySubject))
+      .filter((other) => near.entries.has(one.key) && far.entries.has(other.key))
+      .map((other): [Stand, Stand] => [one, other]),
+  )
+}
+
+type NextStep = Step & { readonly next: string }
+
+/** By stand, the steps from it towards the end that lie on a shortest path, the best first. */
+function onShortest(near: Side, far: Side, meetings: readonly [Stand, Stand][]): Map<string, NextStep[]> {
+  const steps = new Map<string, NextStep[]>()
+  const nearKey = (stand: Stand) => `near ${stand.key}`
+  const farKey = (stand: Stand) => `far ${stand.key}`
+  inwards(
+    far,
+    meetings.map(([, stand]) => stand),
+    ({ row, stand }, from) => {
+      const step = { from: row.far, type: row.type, outward: !row.outward, to: row.near }
+      addTo(steps, farKey(from), { ...step, next: farKey(stand) })
+    },
+  )
+  // a walk goes on from the one side to the other where they meet
+  const onwards = new Map<string, NextStep[]>()
+  for (const [one, other] of meetings) {
+    for (const step of steps.get(farKey(other)) ?? []) addTo(onwards, nearKey(one), step)
+  }
+  inwards(
+    near,
+    meetings.map(([stand]) => stand),
+    ({ row, stand }, to) => {
+      const step = { from: row.near, type: row.type, outward: row.outward, to: row.far }
+      addTo(steps, nearKey(stand), { ...step, next: nearKey(to) })
+    },
+  )
+  for (const [key, some] of onwards) for (const step of some) addTo(steps, key, step)
+  for (const [key, some] of steps) steps.set(key, oneEach(some.sort(better)))
   return steps
 }
 
-function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
-
-function inwards(side: Side, meeting: readonly string[], visit: (row: NeighbourRow) => void): void {
-  const seen = new Set(meeting)
-  const waiting = [...meeting]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (const row of side.edges.get(node) ?? []) {
-      visit(row)
-      if (seen.has(row.near)) continue
-      seen.add(row.near)
-      waiting.push(row.near)
+function inwards(
+  side: Side,
+  from: readonly Stand[],
+  visit: (entry: { readonly row: NeighbourRow; readonly stand: Stand }, stand: Stand) => void,
+): void {
+  const seen = new Set<string>()
+  const waiting = [...from]
+  for (let stand = waiting.pop(); stand !== undefined; stand = waiting.pop()) {
+    if (seen.has(stand.key)) continue
+    seen.add(stand.key)
+    for (const entry of side.entries.get(stand.key) ?? []) {
+      visit(entry, stand)
+      waiting.push(entry.stand)
     }
   }
 }
@@ -117,19 +178,36 @@ function better(one: Step, other: Step): number {
   return one.to < other.to ? -1 : 1
 }
 
-function oneToEach(steps: readonly Step[]): Step[] {
+/** Of several relationships between the same two, the first. */
+function oneEach(steps: readonly NextStep[]): NextStep[] {
   const seen = new Set<string>()
-  return steps.filter((step) => !seen.has(step.to) && seen.add(step.to))
+  return steps.filter((step) => !seen.has(step.next) && seen.add(step.next))
 }
 
-/** The first so many walks; every step leads to the end, so none is walked in vain. */
-function walks(steps: ReadonlyMap<string, readonly Step[]>, from: string, to: string, first: number): Step[][] {
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** The first so many walks that come to no node twice; every step leads to the end, so hardly any is walked in vain. */
+function walks(steps: ReadonlyMap<string, readonly NextStep[]>, from: string, to: string, first: number): Step[][] {
   const found: Step[][] = []
-  const walk = (node: string, path: readonly Step[]) => {
+  const known = new Set<string>()
+  const walk = (key: string, node: string, path: readonly Step[]) => {
     if (found.length >= first) return
-    if (node === to) found.push([...path])
-    else for (const step of steps.get(node) ?? []) walk(step.to, [...path, step])
+    if (node === to) {
+      const nodes = path.map((step) => step.to).join('\n')
+      if (!known.has(nodes)) found.push([...path])
+      known.add(nodes)
+      return
+    }
+    for (const { next, ...step } of steps.get(key) ?? []) {
+      // both ends may have entered one statement by what it is about, and go round each other there
+      if (step.to === from || path.some((each) => each.to === step.to)) continue
+      walk(next, step.to, [...path, step])
+    }
   }
-  walk(from, [])
+  walk(`near ${from}`, from, [])
   return found
 }

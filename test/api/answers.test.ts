@@ -275,6 +275,15 @@ it('paths: nodes, steps and a line to read', async () => {
     '{ paths(from: "Ana Ruiz", to: "Morning Ledger") { length } same: paths(from: "Beck", to: "Tom Beck") { length } }',
   )
   expect(none).toEqual({ paths: [], same: [{ length: 0 }] })
+  // named together by one statement: told only where nothing else joins them
+  const line = async (from: string, to: string) =>
+    (await data(`{ paths(from: "${from}", to: "${to}") { line } }`)).paths[0]?.line
+  expect(await line('José Núñez', 'Aurora Lines')).toBe(
+    'José Núñez -MADE-> “Aurora Lines should read its own letters.” -ABOUT-> Aurora Lines',
+  )
+  expect(await line('Porto Vela', 'Aurora Lines')).toBe(
+    'Porto Vela <-ABOUT- “We won.” <-MADE- Ana Ruiz <-AUTHORED_BY- Ruiz’s letter to Aurora Lines -ADDRESSED_TO-> Aurora Lines',
+  )
   const seats = await data('{ paths(from: "José Núñez", to: "Ministry of Transport", through: [HOLDS_ROLE]) { line } }')
   expect(seats.paths).toEqual([{ line: 'José Núñez -HOLDS_ROLE-> Ministry of Transport' }])
 })

@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { makeServer } from '../../src/server'
 import { examplesTab } from '../../src/explorer/examples'
+import { explorerFiles } from '../../src/explorer/explorer'
 import { type NewsroomApi, newsroomApi } from './ask'
 
 let api: NewsroomApi
@@ -83,6 +86,25 @@ describe('for people', () => {
     const page = gunzipSync(response.rawPayload).toString()
     expect(page).toContain(JSON.stringify(examplesTab).slice(1, 200))
     expect(page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)="(https?:)?\/\//)
+  })
+
+  it('/ is the explorer: every file of it is served, and nothing comes from elsewhere', async () => {
+    const page = await get('/')
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(page.headers['content-security-policy']).toContain("script-src 'self'")
+    expect(readdirSync(join(__dirname, '../../src/explorer/web')).sort()).toEqual(
+      [...explorerFiles, 'explorer.html'].sort(),
+    )
+    for (const file of explorerFiles) {
+      const response = await get(`/explorer/${file}`)
+      expect(response.statusCode).toBe(200)
+      expect(response.headers['content-type']).toMatch(file.endsWith('.css') ? /^text\/css/ : /^text\/javascript/)
+      const imported = [...response.body.matchAll(/from '\.\/([\w.]+)'/g)].map(([, name]) => name)
+      expect(explorerFiles).toEqual(expect.arrayContaining(imported))
+    }
+    expect(page.body).toContain('/explorer/explorer.css')
+    expect(page.body).toContain('/explorer/main.js')
+    expect(page.body).not.toMatch(/(src|href)="https?:/)
   })
 
   it('/health says whether the graph answers', async () => {

@@ -176,6 +176,7 @@ export const relationshipRows: Partial<Record<RelationshipType, readonly Relatio
   ],
   ABOUT: [
     between(ids.won, ids.aurora, { how: 'context', stance: 'neutral' }),
+    between(ids.won, ids.porto, { how: 'explicit' }),
     between(ids.demand, ids.aurora, { how: 'coreference', stance: 'against' }),
     between(ids.answer, ids.letter, { how: 'explicit', quotes: ['quote:post 0'] }),
     between(ids.reply, ids.aurora, { how: 'explicit', stance: 'against' }),

@@ -19,7 +19,9 @@ const line = (steps: readonly Step[]) =>
 
 const paths = (from: string, to: string, rest: Partial<PathSearch> = {}) =>
   room
-    .ask((graph) => shortestPaths(graph, { from, to, longest: 6, first: 9, ...rest }))
+    .ask((graph) =>
+      shortestPaths(graph, { from, to, types: pathTypes, namedTogether: false, longest: 6, first: 9, ...rest }),
+    )
     .then((found) => found.map(line))
 
 it('joins the author of a letter and who answered it', async () => {
@@ -55,6 +57,30 @@ it('goes no further than allowed', async () => {
   ])
 })
 
+it('joins two whom a statement only names together in no other way than when told to', async () => {
+  // the demand is about Aurora Lines, and about nobody else; the answer is about the letter
+  const types = ['ABOUT', 'MADE'] as const
+  expect(await paths(ids.tom, ids.letter, { types })).toEqual([
+    `${ids.tom} -MADE-> ${ids.answer} -ABOUT-> ${ids.letter}`,
+  ])
+  expect(await paths(ids.porto, ids.aurora, { types })).toEqual([
+    `${ids.porto} <-ABOUT- ${ids.won} <-MADE- ${ids.ana} -MADE-> ${ids.demand} -ABOUT-> ${ids.aurora}`,
+  ])
+  expect(await paths(ids.porto, ids.aurora, { types: ['ABOUT'] })).toEqual([])
+  expect(await paths(ids.porto, ids.aurora, { types, namedTogether: true })).toEqual([
+    `${ids.porto} <-ABOUT- ${ids.won} -ABOUT-> ${ids.aurora}`,
+  ])
+  expect(await paths(ids.porto, ids.minister, { types: ['ABOUT', 'MADE'], longest: 5 })).toEqual([])
+  expect(await paths(ids.porto, ids.minister, { types, namedTogether: true })).toEqual([
+    `${ids.porto} <-ABOUT- ${ids.won} -ABOUT-> ${ids.aurora} <-ABOUT- ${ids.reply} <-MADE- ${ids.minister}`,
+  ])
+  // an entity may be entered and left so: both speak of it
+  expect(await paths(ids.ana, ids.minister, { types })).toEqual([
+    `${ids.ana} -MADE-> ${ids.demand} -ABOUT-> ${ids.aurora} <-ABOUT- ${ids.reply} <-MADE- ${ids.minister}`,
+    `${ids.ana} -MADE-> ${ids.won} -ABOUT-> ${ids.aurora} <-ABOUT- ${ids.reply} <-MADE- ${ids.minister}`,
+  ])
+})
+
 it('does not walk over what was only thought', async () => {
   expect(await paths(ids.tom, ids.aurora, { types: ['MADE', 'ABOUT'] })).toEqual([])
 })
@@ -65,8 +91,7 @@ it('finds none where there is none', async () => {
 })
 
 it('is there already where both ends are one', async () => {
-  const found = await room.ask((graph) => shortestPaths(graph, { from: ids.ana, to: ids.ana, longest: 6, first: 3 }))
-  expect(found).toEqual([[]])
+  expect(await paths(ids.ana, ids.ana)).toEqual([''])
 })
 
 it('looks at no more than it was told to', async () => {
@@ -80,5 +105,7 @@ it('gives up where the way leads through too much', async () => {
     ask: async (_question: unknown, { most }: { most: number }) =>
       Array.from({ length: most }, (_, at) => ({ near: ids.ana, type: 'MADE', outward: true, far: `statement:${at}` })),
   } as unknown as Graph
-  await expect(shortestPaths(endless, { from: ids.ana, to: ids.tom, longest: 6, first: 1 })).rejects.toThrow(TooWide)
+  await expect(
+    shortestPaths(endless, { from: ids.ana, to: ids.tom, types: pathTypes, namedTogether: true, longest: 6, first: 1 }),
+  ).rejects.toThrow(TooWide)
 })
