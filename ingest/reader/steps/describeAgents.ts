@@ -10,64 +10,43 @@ import { findDescriptions, type Description } from './names/findDescriptions'
 import { numberEntities } from './names/numberEntities'
 import { sceneOf } from './names/scene'
 
+/** An entity while its mentions are still being gathered. */
 interface Open {
-  entity: Entity
+  readonly entity: Entity
   readonly mentions: Mention[]
-  readonly heads: Set<string>
-  readonly keys: Set<string>
   readonly fuller: Set<string>
-  /** Offset of the latest mention before the description at hand. */
-  cursor: number
 }
 
 export function describeAgents(draft: Draft): Draft {
   const scene = sceneOf(draft)
-  const open: Open[] = draft.entities.map((entity) => ({
-    entity,
-    mentions: [...entity.mentions],
-    heads: headsOf(entity),
-    keys: new Set(),
-    fuller: new Set(),
-    cursor: 0,
-  }))
+  const open = draft.entities.map((entity): Open => ({ entity, mentions: [...entity.mentions], fuller: new Set() }))
+  const taken = new Set<number>()
+  for (const { mentions } of open) for (const { kind, span } of mentions) if (kind === 'nominal') taken.add(span[1])
+  const known = lastOfEachRole(open)
   const unnamed: Open[] = []
-  const taken = new Set(
-    draft.entities.flatMap((entity) =>
-      entity.mentions.filter(({ kind }) => kind === 'nominal').map(({ span }) => span[1]),
-    ),
-  )
+  const byKey = new Map<string, number>()
+  const byHead = new Map<string, number>()
   for (const description of findDescriptions(draft, scene)) {
     if (taken.has(description.span[1])) continue
-    const known = description.refers ? latest(open, description) : undefined
-    const home = known ?? sameDescription(unnamed, description)
+    const bearer = description.refers ? known(description) : undefined
+    const same = Math.max(
+      byKey.get(description.key) ?? -1,
+      description.isBare && description.refers ? (byHead.get(description.head) ?? -1) : -1,
+    )
+    const home = bearer ?? unnamed[same]
     const mention: Mention = {
       span: description.span,
       kind: 'nominal',
-      because: known ? `description:${description.head}` : description.because,
+      because: bearer ? `description:${description.head}` : description.because,
     }
     if (home) {
       home.mentions.push(mention)
       if (description.full) home.fuller.add(description.full)
       continue
     }
-    if (!description.standsAlone) continue
-    const entity: Entity = {
-      id: '',
-      type: description.type,
-      name: description.name,
-      named: false,
-      aliases: [],
-      mentions: [],
-      roles: [],
-    }
-    unnamed.push({
-      entity,
-      mentions: [mention],
-      heads: new Set([description.head]),
-      keys: new Set([description.key]),
-      fuller: new Set(description.full ? [description.full] : []),
-      cursor: 0,
-    })
+    byKey.set(description.key, unnamed.length)
+    byHead.set(description.head, unnamed.length)
+    unnamed.push(asOpen(description, mention))
   }
   const entities = [...open, ...unnamed].map(({ entity, mentions, fuller }) => ({
     ...entity,
@@ -75,6 +54,31 @@ export function describeAgents(draft: Draft): Draft {
     aliases: entity.named ? entity.aliases : formsOf(draft, entity, mentions, fuller),
   }))
   return numberEntities({ ...draft, entities })
+}
+
+function asOpen({ type, name, full }: Description, mention: Mention): Open {
+  return {
+    entity: { id: '', type, name, named: false, aliases: [], mentions: [], roles: [] },
+    mentions: [mention],
+    fuller: new Set(full ? [full] : []),
+  }
+}
+
+/** Whom of the known a definite description means: the last mentioned of those with such a role. To be asked in text order. */
+function lastOfEachRole(open: readonly Open[]): (description: Description) => Open | undefined {
+  const named = open
+    .flatMap((one) => {
+      const heads = [...headsOf(one.entity)]
+      return heads.length === 0 ? [] : one.mentions.map(({ span }) => ({ one, heads, at: span[0] }))
+    })
+    .sort((a, b) => a.at - b.at)
+  const last = new Map<string, Open>()
+  let next = 0
+  return ({ head, type, span }) => {
+    for (; next < named.length && named[next]!.at < span[0]; next++)
+      for (const noun of named[next]!.heads) last.set(`${named[next]!.one.entity.type} ${noun}`, named[next]!.one)
+    return last.get(`${type} ${head}`)
+  }
 }
 
 /** The nouns by which an entity may be spoken of: of its roles, or the last word of its name. */
@@ -96,28 +100,6 @@ function headsOf(entity: Entity): Set<string> {
 function headOf(title: string): string {
   const bare = title.toLowerCase().split(/ (?:of|for|at|in|to|on|with) /)[0]!
   return bare.split(' ').at(-1)!
-}
-
-/** Whom of the known a definite description means: the last mentioned of those with such a role. */
-function latest(open: readonly Open[], { head, span, type }: Description): Open | undefined {
-  let best: Open | undefined
-  let nearest = -1
-  for (const one of open) {
-    if (one.entity.type !== type || !one.heads.has(head)) continue
-    let at = -1
-    for (const mention of one.entity.mentions) if (mention.span[0] < span[0]) at = Math.max(at, mention.span[0])
-    if (at > nearest) [best, nearest] = [one, at]
-  }
-  return best
-}
-
-function sameDescription(unnamed: readonly Open[], description: Description): Open | undefined {
-  for (let i = unnamed.length - 1; i >= 0; i--) {
-    const one = unnamed[i]!
-    if (one.keys.has(description.key)) return one
-    if (description.isBare && description.refers && one.heads.has(description.head)) return one
-  }
-  return undefined
 }
 
 function formsOf(

@@ -68,6 +68,15 @@ function isAtStart({ article: { text } }: Draft, [start]: Span): boolean {
   return start === 0 || /[\n.!?“"]\s*$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
+/** Contents are in order of their starts and hardly overlap: the last few that begin before are enough. */
 function liesIn(contents: readonly Span[], [start, end]: Span): boolean {
-  return contents.some((content) => content[0] <= start && content[1] >= end)
+  let low = 0
+  let high = contents.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (contents[middle]![0] <= start) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 4); i--) if (contents[i]![1] >= end) return true
+  return false
 }

@@ -49,10 +49,9 @@ export function resolvePronouns(draft: Draft): Draft {
         ? before(scene, i)
         : choose(recent, scene, i, wanted, { inside, lastSpeaker, sexes, counts, found, draft, next: speeches[speech] })
     if (!entity) continue
-    found.set(entity, [
-      ...(found.get(entity) ?? []),
-      { span: pronounSpan(word), kind: 'pronoun', because: `pronoun:${word.lower}` },
-    ])
+    const pronouns = found.get(entity) ?? []
+    pronouns.push({ span: pronounSpan(word), kind: 'pronoun', because: `pronoun:${word.lower}` })
+    found.set(entity, pronouns)
     counts.set(entity, counts.get(entity)! + 0.5)
     if (wanted !== 'who') {
       if (wanted !== 'they' && sexes.get(entity) === undefined) sexes.set(entity, wanted)

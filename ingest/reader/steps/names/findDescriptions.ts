@@ -20,8 +20,6 @@ export interface Description {
   readonly isBare: boolean
   /** Definite: may mean somebody already known. */
   readonly refers: boolean
-  /** May be an entity of its own. */
-  readonly standsAlone: boolean
   /** With what follows the head: "voters in New Hampshire"; undefined where nothing does. */
   readonly full: string | undefined
   readonly because: string
@@ -68,7 +66,6 @@ function quantity({ span, lower, text }: Word): Description {
     type: 'person',
     isBare: true,
     refers: false,
-    standsAlone: true,
     full: undefined,
     because: 'quantity',
   }
@@ -136,7 +133,6 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
     type: kind.type,
     isBare,
     refers: isDefinite || (possessors.has(determiner) && !kind.plural) || (kind.plural && isBare),
-    standsAlone: true,
     full,
     because: 'description',
   }

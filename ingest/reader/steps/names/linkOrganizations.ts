@@ -25,12 +25,14 @@ export function linkOrganizations(names: readonly Printed[]): Group[] {
     const bare = withoutForm(name.text)
     if (bare && !byKey.has(key(bare))) byKey.set(key(bare), home)
   }
+  const byTail = new Map<string, { printed: { name: Printed; because: string }[] }>()
+  for (const group of groups) {
+    const tail = tailOf(group.printed[0]!.name.text)
+    if (tail && !byTail.has(tail)) byTail.set(tail, group)
+  }
   for (const name of short) {
     const known = byKey.get(key(name.text))
-    const isTail =
-      !known && name.definite
-        ? [...groups].find(({ printed }) => tailOf(printed[0]!.name.text) === name.text)
-        : undefined
+    const isTail = !known && name.definite ? byTail.get(name.text) : undefined
     add(
       name,
       known && known.printed[0] && key(known.printed[0].name.text) !== key(name.text)
