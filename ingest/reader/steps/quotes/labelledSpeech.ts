@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../../../schema/article'
 import type { Paragraph } from '../../draft'
-import { isDash } from './nounPhrases'
+import { isDash } from './punctuation'
 import { conjunction, isA, preposition, subordinator, type Words } from './words'
 
 export interface Labelled {

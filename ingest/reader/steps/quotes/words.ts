@@ -91,3 +91,6 @@ export const isA = (words: Words, i: number, bits: number): boolean => (words.ki
 export const { determiner, subjectPronoun, preposition, conjunction, subordinator, auxiliary, adverb, time, relative } =
   wordClass
 export const { objectPronoun, modal, number, commonVerb } = wordClass
+
+/** Pronouns that are a subject by themselves. */
+export const nominative: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you', 'who'])

@@ -4,7 +4,7 @@
 import type { Span } from '../../../../schema/article'
 import type { Draft } from '../../draft'
 import { firstEndingAfter } from '../outermostMarks'
-import { nounPhraseAfter } from '../quotes/nounPhrases'
+import { nounPhraseAfter } from '../quotes/nounPhraseAfter'
 import { conjunction, determiner, isA, preposition, wordsOf, type Words } from '../quotes/words'
 
 export function mendSources(draft: Draft): Draft {
