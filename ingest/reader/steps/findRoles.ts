@@ -28,7 +28,7 @@ export function findRoles(draft: Draft): Draft {
         ),
       ]
       for (const one of found) {
-        add(draft, roles, one)
+        add(roles, one)
         if (one.phrase) mentions.push({ span: one.phrase, kind: 'nominal', because: 'role' })
       }
     }
@@ -63,16 +63,12 @@ function lastBefore(scene: Scene, offset: number): Located | undefined {
   return located && located.entity.type !== 'person' && offset - located.span[1] <= 3 ? located : undefined
 }
 
-function add({ article: { text } }: Draft, roles: Role[], { title, span, organization }: FoundRole): void {
+function add(roles: Role[], { title, span, organization }: FoundRole): void {
   if (/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|St|Saint|Mlle|Mme)\b/.test(title)) return
-  if (
-    roles.some(
-      (role) =>
-        role.title.toLowerCase() === title.toLowerCase() &&
-        (organization === null || role.organization === organization.id),
-    )
-  )
-    return
+  const same = roles.findIndex((role) => role.title.toLowerCase() === title.toLowerCase())
+  const known = roles[same]
+  if (known && (organization === null || known.organization === organization.id)) return
+  // the same title, now with its organization: the fuller role stands
+  if (known?.organization === null) roles.splice(same, 1)
   roles.push({ title, organization: organization?.id ?? null, span: [span[0], span[1]] })
-  void text
 }

@@ -8,7 +8,9 @@ export function addOrganizationNouns(words: readonly Word[], pieces: readonly Ty
   const widened = pieces.map((piece): TypedPiece => {
     const end = nounEnd(words, piece.words[1])
     const isOwner =
-      words[piece.words[1]]?.lower === 'magazine' || piece.type !== 'organization' || words[piece.words[1]]?.lower === 'campaign'
+      words[piece.words[1]]?.lower === 'magazine' ||
+      piece.type !== 'organization' ||
+      words[piece.words[1]]?.lower === 'campaign'
     return end && isOwner && !piece.title
       ? { words: [piece.words[0], end], title: null, type: 'organization', confidence: 0.9 }
       : piece

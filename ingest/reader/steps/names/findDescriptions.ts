@@ -118,7 +118,8 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   const next = words[head + 1]?.lower
   const isBare = from === head && !isIndefinite && !owner
   if (before && /^(?:million|billion|hundred|thousand|percent)$/.test(words[from]!.lower)) return undefined
-  if (!kind.plural && (determiner === 'most' || (lowerHead === 'public' && !(isDefinite && from === head)))) return undefined
+  if (!kind.plural && (determiner === 'most' || (lowerHead === 'public' && !(isDefinite && from === head))))
+    return undefined
   if (!kind.plural && !hasDeterminer && !owner && !aloneSingulars.has(words[head]!.lower)) return undefined
   return {
     span,

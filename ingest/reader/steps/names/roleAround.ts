@@ -96,7 +96,6 @@ function phraseAt(scene: Scene, from: number): FoundRole | undefined {
     else if (head >= 0 && !word.possessive && !scene.over.has(i)) break
   }
   if (head < 0) return undefined
-  const between = textBetween(words, start, head)
   if (!hasDeterminer && words[start]!.capital && !scene.over.has(start) && !titleParts.has(words[start]!.lower))
     return undefined
   let end = head + 1
@@ -113,14 +112,28 @@ function phraseAt(scene: Scene, from: number): FoundRole | undefined {
   }
   const organization = organizationIn(scene, head + 1, end) ?? organizationIn(scene, start, head)
   const begins = ownTitleStart(scene, start, head)
-  void between
+  const bare = organization && tailIs(scene, head + 1, end, organization) ? head + 1 : end
   return {
-    title: textBetween(words, begins, end - 1),
+    title: textBetween(words, begins, bare - 1),
     span: [words[from]!.span[0], words[end - 1]!.span[1]],
     head: words[head]!.lower,
     organization,
     phrase: [words[from]!.span[0], words[head]!.span[1]],
   }
+}
+
+/** What follows the head is the organization and no more ("for the union"): it is said by the role's organization, not by its title. */
+function tailIs(scene: Scene, from: number, end: number, organization: Entity): boolean {
+  let i = from
+  if (!/^(?:of|for|at|in|to|with)$/.test(scene.words[i]?.lower ?? '')) return false
+  i++
+  if (scene.words[i]?.lower === 'the') i++
+  const located = scene.startingAt.get(i)
+  return (
+    located?.entity === organization &&
+    scene.endingAt.get(end - 1)?.entity === organization &&
+    scene.over.get(end - 1) === scene.over.get(i)
+  )
 }
 
 /** "who leads the union" → leader. */

@@ -151,7 +151,13 @@ function guessByWords(
   if (isKnownOrganization(text)) return { type: 'organization', confidence: 0.95 }
   if (text.length > 4 && text === text.toUpperCase() && isKnownPlace(inTitleCase(text)))
     return { type: 'place', confidence: 0.93 }
-  if (count === 2 && text === text.toUpperCase() && (isKnownPlace(first) || isKnownOrganization(first)) && !/\./.test(last)) return { type: 'organization', confidence: 0.7 }
+  if (
+    count === 2 &&
+    text === text.toUpperCase() &&
+    (isKnownPlace(first) || isKnownOrganization(first)) &&
+    !/\./.test(last)
+  )
+    return { type: 'organization', confidence: 0.7 }
   if (count > 1 && text === text.toUpperCase() && text.length > 4 && !/\./.test(text))
     return { type: 'thing', confidence: 0.9 }
   if (/^[RDI]-/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 1 }
@@ -160,7 +166,8 @@ function guessByWords(
   if (isKnownState(text) && count === 1 && text.includes('.')) return { type: 'place', confidence: 0.9 }
   if (text.includes('.') && /^[\p{L}\p{N}-]+\.(?:com|org|net|co|gov|edu|tv|us)$/u.test(text))
     return { type: 'organization', confidence: 0.8 }
-  if (count === 1 && outletNouns.has(words[end]?.lower ?? '') && !words[start]!.starts) return { type: 'organization', confidence: 0.85 }
+  if (count === 1 && outletNouns.has(words[end]?.lower ?? '') && !words[start]!.starts)
+    return { type: 'organization', confidence: 0.85 }
   if (count > 1 && stormWords.has(first)) return { type: 'thing', confidence: 0.9 }
   if (count > 1) return guessByParts(words, piece, first, last)
   if (/\d/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 0.2 }
