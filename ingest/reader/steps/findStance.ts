@@ -1,25 +1,41 @@
 /**
- * For or against whom a quote speaks, where its words leave no doubt: a verb of praise or blame whose object is the target, else words of praise
- * or blame in the contents, all of one side and about one target. Everything else stays open (null).
+ * For or against whom a quote speaks: a verb of praise or blame whose object is the target says it outright; else the learned head decides where
+ * it is sure enough; without it words of praise or blame do, all of one side and about one target. Everything else stays open (null).
  */
 import type { About, Quote, Stance } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { cuesAgainst, cuesFor, turning, wordsAgainst, wordsFor } from '../english/stanceWords'
 
-export function findStance(draft: Draft): Draft {
-  const quotes = draft.quotes.map((quote): Quote => {
-    if (quote.about.length === 0) return quote
+/** Least probability to believe the learned head: below it, three of five are right. */
+const sure = 0.6
+/** The head looks at so many targets of a quote, agents only: what is said of a place seldom takes sides. */
+const mostTargets = 3
+
+export async function findStance(draft: Draft): Promise<Draft> {
+  const agents = new Set(draft.entities.flatMap(({ id, type }) => (type === 'place' ? [] : [id])))
+  const quotes: Quote[] = []
+  for (const quote of draft.quotes) {
+    if (quote.about.length === 0) {
+      quotes.push(quote)
+      continue
+    }
     const byCue = ofCue(draft, quote)
-    const byWords = byCue ? null : ofWords(draft, quote)
-    const about = quote.about.map((target, i): About => {
-      const before = ofVerbBefore(draft, quote, target)
-      if (before) return { ...target, stance: before }
-      const stance = byCue ? (i === 0 ? byCue : null) : quote.about.length === 1 || i === 0 ? byWords : null
-      return stance ? { ...target, stance } : target
-    })
-    return { ...quote, about }
-  })
+    const byWords = byCue || draft.learned ? null : ofWords(draft, quote)
+    const about: About[] = []
+    for (const [i, target] of quote.about.entries()) {
+      const stated = ofVerbBefore(draft, quote, target) ?? (i === 0 ? (byCue ?? byWords) : null)
+      const learned = !stated && i < mostTargets && agents.has(target.entity) ? await ofModel(draft, quote, target) : null
+      about.push(stated || learned ? { ...target, stance: stated ?? learned } : target)
+    }
+    quotes.push({ ...quote, about })
+  }
   return { ...draft, quotes }
+}
+
+async function ofModel({ learned }: Draft, { contents }: Quote, { spans }: About): Promise<Stance | null> {
+  if (!learned || !spans?.[0]) return null
+  const found = await learned.stance(contents, spans[0])
+  return found && found.probability >= sure ? found.stance : null
 }
 
 /** "praised Ruiz, saying": the verb whose object the target is, outside the words quoted. */
