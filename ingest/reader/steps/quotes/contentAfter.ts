@@ -1,7 +1,7 @@
 import type { Span } from '../../../../schema/article'
 import { clauseEnd, type CueAt } from './clauseEnd'
 import { accordingTo, type Cue } from './findCues'
-import { conjunction, isA, number, type Words } from './words'
+import { conjunction, isA, type Words } from './words'
 
 /** What is said after the cue. */
 export function contentAfter(

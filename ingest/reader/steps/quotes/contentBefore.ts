@@ -1,7 +1,7 @@
 import type { Span } from '../../../../schema/article'
 import { accordingTo, type Cue } from './findCues'
 import type { Found } from './findQuotesByRules'
-import { auxiliary, commonVerb, isA, modal, number, preposition, subordinator, type Words } from './words'
+import { auxiliary, commonVerb, isA, modal, preposition, subordinator, type Words } from './words'
 
 /** What is said before the cue: quotations, or the clause that ends at the comma. */
 export function contentBefore(

@@ -14,7 +14,7 @@ import { goOn } from './goOn'
 import { labelledSpeech } from './labelledSpeech'
 import { reports } from './reports'
 import { sourceOf } from './sourceOf'
-import { isA, number, subordinator, wordsOf, type Words } from './words'
+import { isA, subordinator, wordsOf, type Words } from './words'
 
 /** Ranges are of tokens. */
 export interface Found {

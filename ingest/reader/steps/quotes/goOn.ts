@@ -1,7 +1,7 @@
 import type { Span } from '../../../../schema/article'
 import { trimEnd } from './contentAfter'
 import type { Found } from './findQuotesByRules'
-import { number, type Words } from './words'
+import { type Words } from './words'
 
 /** Quotations that follow with nothing between: “A,” she said. “B.” “C.” */
 export function goOn(words: Words, one: Found, next: Found | undefined, claimed: Set<number>, high: number): void {

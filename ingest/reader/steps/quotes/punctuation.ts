@@ -1,5 +1,5 @@
 import { abbreviationsAnywhere, abbreviationsBefore } from '../../english/abbreviations'
-import { number, type Words } from './words'
+import { type Words } from './words'
 
 export function endsAbbreviation(words: Words, stop: number): boolean {
   const before = words.draft.tokens[stop - 1]

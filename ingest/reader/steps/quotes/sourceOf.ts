@@ -4,7 +4,7 @@ import { accordingTo, type Cue } from './findCues'
 import type { Found } from './findQuotesByRules'
 import { nounPhraseAfter } from './nounPhraseAfter'
 import { nounPhraseBefore } from './nounPhraseBefore'
-import { auxiliary, commonVerb, conjunction, isA, modal, number, type Words } from './words'
+import { auxiliary, commonVerb, conjunction, isA, modal, type Words } from './words'
 
 /** Whose words: the noun phrase before the cue, after it where the two are inverted, or that of the cue before it. */
 export function sourceOf(
