@@ -1,6 +1,7 @@
 import { fold } from '../../schema/search'
 import type { Form } from '../../schema/reading'
 import { daysBetween } from './dates'
+import { PhraseIndex, phraseNumbers } from './phraseIndex'
 
 export interface StatementFacts {
   readonly id: string
@@ -40,19 +41,14 @@ interface Wording {
  */
 export class StatementIndex {
   private readonly wordings = new Map<string, Wording>()
-  private readonly byShingle = new Map<string, Set<string>>()
+  private readonly byPhrase = new PhraseIndex()
 
   /** A statement known by its id gets its new, fuller wording. */
   add(facts: StatementFacts): void {
-    const before = this.wordings.get(facts.id)
-    if (before) for (const key of shinglesOf(before)) this.byShingle.get(key)?.delete(facts.id)
     const wording = { facts, runs: markedRuns(facts.text, facts.form) }
+    // phrases of the former wording stay: what they find is compared with the new one
     this.wordings.set(facts.id, wording)
-    for (const key of shinglesOf(wording)) {
-      const ids = this.byShingle.get(key)
-      if (ids) ids.add(facts.id)
-      else this.byShingle.set(key, new Set([facts.id]))
-    }
+    for (const phrase of phrasesOf(wording)) this.byPhrase.add(phrase, facts.id)
   }
 
   get(id: string): StatementFacts | undefined {
@@ -62,10 +58,10 @@ export class StatementIndex {
   /** Every statement that these words may print. */
   matches(facts: StatementFacts): StatementMatch[] {
     const wording = { facts, runs: markedRuns(facts.text, facts.form) }
-    const ids = new Set(shinglesOf(wording).flatMap((key) => [...(this.byShingle.get(key) ?? [])]))
+    const ids = new Set(phrasesOf(wording).flatMap((phrase) => this.byPhrase.find(phrase)))
     return [...ids].flatMap((id) => {
       const known = this.wordings.get(id)!
-      const match = isOtherTime(known.facts, facts) ? 0 : compare(known, wording)
+      const match = compare(known, wording)
       return match > 0 ? [{ id, match }] : []
     })
   }
@@ -87,14 +83,14 @@ function markedRuns(text: string, form: Form): string[][] {
   return inner.map((run) => fold(run).split(' ')).filter((run) => run.length >= fewestOfTheWeek)
 }
 
-function shinglesOf({ facts, runs }: Wording): string[] {
-  const grams = runs.flatMap((run) =>
-    run.slice(fewestOfTheWeek - 1).map((_, at) => run.slice(at, at + fewestOfTheWeek).join(' ')),
-  )
-  return facts.makers.flatMap((maker) => grams.map((gram) => `${maker}\n${gram}`))
+/** Numbers of all phrases of four words in marks, for each maker. */
+function phrasesOf({ facts, runs }: Wording): number[] {
+  return facts.makers.flatMap((maker) => runs.flatMap((run) => phraseNumbers(maker, run, fewestOfTheWeek)))
 }
 
 function compare(one: Wording, other: Wording): number {
+  if (isOtherTime(one.facts, other.facts)) return 0
+  if (!one.facts.makers.some((maker) => other.facts.makers.includes(maker))) return 0
   const { printedAt } = other.facts
   const isSameWeek =
     printedAt !== null &&

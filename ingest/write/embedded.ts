@@ -73,17 +73,19 @@ function select(
   return rows
 }
 
+/** CROSS JOIN keeps the order of the loops: from the few keys into the index, never through the whole table. */
 function nodeSql(label: KeyLabel, by: 'id' | 'article'): string {
-  const columns = ['id', ...Object.keys(nodes[label])].join(', ')
-  return `SELECT ${columns} FROM ${label.toLowerCase()} WHERE ${by} IN (SELECT value FROM json_each(:ids)) ORDER BY id`
+  const columns = ['id', ...Object.keys(nodes[label])].map((property) => `n.${property}`).join(', ')
+  return `SELECT ${columns} FROM json_each(:ids) key CROSS JOIN ${label.toLowerCase()} n ON n.${by} = key.value`
 }
 
 function relationshipSql(type: RelationshipType, ends: Ends): string {
-  const columns = ['from_id AS "from"', 'to_id AS "to"', ...Object.keys(relationships[type].properties)].join(', ')
-  const one = ends.from === undefined ? [] : ['from_id IN (SELECT value FROM json_each(:from))']
-  const other = ends.to === undefined ? [] : ['to_id IN (SELECT value FROM json_each(:to))']
-  const where = [...one, ...other].join(' AND ')
-  return `SELECT ${columns} FROM ${type.toLowerCase()} WHERE ${where} ORDER BY from_id, to_id`
+  const properties = Object.keys(relationships[type].properties).map((property) => `r.${property}`)
+  const columns = ['r.from_id AS "from"', 'r.to_id AS "to"', ...properties].join(', ')
+  const [end, keys] = ends.from === undefined ? ['to_id', ':to'] : ['from_id', ':from']
+  const both = ends.from !== undefined && ends.to !== undefined
+  const where = both ? ' WHERE r.to_id IN (SELECT value FROM json_each(:to))' : ''
+  return `SELECT ${columns} FROM json_each(${keys}) key CROSS JOIN ${type.toLowerCase()} r ON r.${end} = key.value${where}`
 }
 
 function apply(database: Database.Database, changes: Changes): void {

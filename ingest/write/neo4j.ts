@@ -67,7 +67,7 @@ async function select<Row>(
 
 function nodeCypher(label: KeyLabel, by: 'id' | 'article'): string {
   const columns = ['id', ...Object.keys(nodes[label])].map((property) => `n.${property} AS ${property}`).join(', ')
-  return `UNWIND $ids AS key MATCH (n:${label} {${by}: key}) RETURN ${columns} ORDER BY id`
+  return `UNWIND $ids AS key MATCH (n:${label} {${by}: key}) RETURN ${columns}`
 }
 
 /** From the given ends, so that the index on their ids is the way in; each end by each label it can have. */

@@ -8,7 +8,10 @@ export interface Changes {
   readonly drop: Readonly<Record<RelationshipType, readonly RelationshipRow[]>>
 }
 
-/** One open transaction on one engine: the few ways in which writing looks at a graph, and the one in which it changes it. */
+/**
+ * One open transaction on one engine: the few ways in which writing looks at a graph, and the one in which it changes it.
+ * Keys are given once each; rows come in any order.
+ */
 export interface Store {
   nodes(label: KeyLabel, ids: readonly string[]): Promise<NodeRow[]>
   quotesOf(articles: readonly string[]): Promise<NodeRow[]>

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { loadKnown, resolve } from '../../ingest/resolve/resolve'
 import { write } from '../../ingest/write/write'
-import { openGraph } from '../../schema/open'
+import { type Graph, openGraph } from '../../schema/open'
 import { query } from './engines'
 import { tell } from './newsroom'
 import { articlesInBatch, quotesInArticle } from './writeMany'
@@ -48,6 +48,10 @@ test.each([0, 7, 23])(
     expect(torn).toEqual([])
     expect(await ask('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
     expect(await ask('PRAGMA foreign_key_check')).toEqual([])
+    // throws where a full-text table does not fit the texts
+    for (const table of ['entity_search', 'statement_search']) {
+      database(graph).exec(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`)
+    }
 
     // and it can be written on
     const reading = tell({ file: 'next.txt', entities: [], quotes: [{ words: 'And now for the next one' }] })
@@ -57,3 +61,8 @@ test.each([0, 7, 23])(
   },
   60_000,
 )
+
+function database(graph: Graph) {
+  if (graph.engine !== 'embedded') throw new Error('a file opens the embedded engine')
+  return graph.database
+}
