@@ -6,5 +6,4 @@ export const sheWords = wordSet(`she, her, hers, herself, she's, she'd, she'll, 
 export const theyWords = wordSet(
   `they, them, their, theirs, themselves, they're, they'd, they'll, they've, they’re, they’d, they’ll, they’ve`,
 )
-export const itWords = wordSet(`it, its, itself`)
 export const whoWords = wordSet(`who, whom, whose, who's, who'd, who’s, who’d`)

@@ -39,11 +39,6 @@ function apposed(text: string, within: readonly Located[], end: number): Located
     : []
 }
 
-/** Every mention inside the span, in text order. */
-export function mentionsIn(draft: Draft, span: Span): readonly Located[] {
-  return mentionIndex(draft).within(span)
-}
-
 /** The phrase up to the first comma, bracket, relative or preposition after its first word. */
 function headPart(text: string, [start, end]: Span): Span {
   const part = text.slice(start, end)
