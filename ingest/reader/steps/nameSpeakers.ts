@@ -4,8 +4,9 @@
  * the speaker before it. Inside a quote "I" is the one who speaks it.
  */
 import type { Span } from '../../../schema/article'
-import type { Quote } from '../../../schema/reading'
+import type { Entity, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
+import { agentOfSource } from './agentOfSource'
 import { headMention } from './entityAt'
 import { frames, keepFrames, sentenceAt, type Frame } from './frames'
 import { mentionIndex, type Located, type MentionIndex } from './mentionIndex'
@@ -27,11 +28,13 @@ export function nameSpeakers(draft: Draft): Draft {
   const index = mentionIndex(draft)
   const framed = frames(draft)
   const named: Quote[] = []
+  const entities = [...draft.entities]
   for (const [i, quote] of draft.quotes.entries()) {
     const found =
       asker(draft, index, quote) ??
       reported(draft, index, quote, framed[i]!) ??
       (quote.source && fromSource(draft, index, quote.source, named)) ??
+      (quote.source && ofItself(draft, entities, quote.source)) ??
       fromThread(draft, index, quote, named)
     named.push(
       found
@@ -44,7 +47,12 @@ export function nameSpeakers(draft: Draft): Draft {
         : quote,
     )
   }
-  return { ...draft, quotes: keepFrames(draft.quotes, named) }
+  return { ...draft, entities, quotes: keepFrames(draft.quotes, named) }
+}
+
+function ofItself(draft: Draft, entities: Entity[], source: Span): Named | undefined {
+  const agent = agentOfSource(draft, entities, source)
+  return agent && { speaker: agent.id, because: 'source' }
 }
 
 /** "Ruiz was asked by a caller": the caller asks. */
