@@ -6,13 +6,13 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --include=dev
+RUN npm ci --omit=dev
 COPY tsconfig.json tsconfig.build.json ./
 COPY schema schema
 COPY ingest ingest
 COPY src src
 COPY test/bench test/bench
-RUN npm run build -- --noCheck && npm prune --omit=dev
+RUN npm run build
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_FILE=/data/on-record.db

@@ -3,7 +3,9 @@
  * Plain Node without packages, because it runs before there are any. Everything is said on stderr:
  * `npm run read` prints JSON on stdout.
  *
- *   node setup.mjs [--install-only] [--quiet]
+ *   node setup.mjs [--install-only] [--all] [--quiet]
+ *
+ * `--all` installs what developing needs too; without it a first start takes half the time.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -22,10 +24,9 @@ const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 class SetupFailed extends Error {}
 
 /** Runs a program of Node's with its output on stderr; arguments are never parsed by a shell, so a path may have spaces. */
-function run(program, args, { env = {}, silent = false }, otherwise) {
+function run(program, args, { silent = false }, otherwise) {
   const { status, error } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
     stdio: ['ignore', silent ? 'ignore' : 2, 2],
   })
   if (error || status !== 0) throw new SetupFailed(otherwise)
@@ -52,14 +53,16 @@ const installStamp = () =>
 
 function install() {
   const stampFile = at('node_modules', '.on-record-installed')
-  if (read(stampFile) === installStamp()) return
+  const hasAll = existsSync(at('node_modules', 'jest'))
+  const wantsAll = hasAll || process.argv.includes('--all')
+  if (read(stampFile) === installStamp() && hasAll === wantsAll) return
   // `npm ci` empties node_modules first; where packages are already there, `npm install` changes only what differs.
   const fresh = existsSync(at('package-lock.json')) && !existsSync(at('node_modules'))
   if (!quiet) console.error('On Record: installing packages (about a minute the first time) …')
   run(
     npmProgram(),
-    [fresh ? 'ci' : 'install', '--include=dev', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'],
-    { env: { NODE_ENV: 'development' }, silent: quiet }, // npm's errors are on stderr
+    [fresh ? 'ci' : 'install', `--${wantsAll ? 'include' : 'omit'}=dev`, '--no-progress', '--loglevel=error'],
+    { silent: quiet }, // npm's errors are on stderr
     'npm could not install the packages (see above). Is the network there? Then run the command again',
   )
   writeFileSync(stampFile, installStamp())
