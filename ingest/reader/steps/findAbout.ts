@@ -46,6 +46,8 @@ function aboutOf(
   const isTarget = (located: Located): boolean => {
     const { entity, span } = located
     if (self.has(entity.id)) return false
+    // "their", "it" of a body say little: they may mean what it did
+    if (located.mention.kind === 'pronoun' && entity.type !== 'person') return false
     if (entity.type === 'place') return isActor(draft, span) || isProminent(draft, entity.mentions.length, 3)
     return entity.named || isTold(draft, located)
   }

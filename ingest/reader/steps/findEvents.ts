@@ -142,7 +142,11 @@ function fromVerbs(draft: Draft): Found[] {
 function isSame(event: Event, found: Found): boolean {
   const isTalk = talks.has(event.kind) && talks.has(found.kind)
   if (event.kind !== found.kind && !isTalk) return false
-  if (event.kind === 'attack' && !isOneFlavour(flavour(event.name), flavour(found.words))) return false
+  if (event.kind === 'attack') {
+    const [one, other] = [flavour(event.name), flavour(found.words)]
+    const isShared = found.participants.some((id) => event.participants.includes(id))
+    if (one !== other && !((one === 'attack' || other === 'attack') && (isShared || (found.isReference && found.participants.length === 0)))) return false
+  }
   if (event.place && found.place && event.place !== found.place && !isTalk) return false
   if (found.participants.length === 0) return found.isReference || isTalk || (event.kind === 'attack' && !found.place)
   const common = found.participants.filter((id) => event.participants.includes(id)).length
@@ -160,11 +164,6 @@ function isNearlySame(event: Event, found: Found): boolean {
     spokenKinds.has(event.kind) &&
     (spokenKinds.has(found.kind) || found.kind === 'event')
   )
-}
-
-/** "The attack" may be any. */
-function isOneFlavour(a: string, b: string): boolean {
-  return a === b || a === 'attack' || b === 'attack'
 }
 
 /** What kind of attack: those of one kind in one article are one, unless it says "another". */

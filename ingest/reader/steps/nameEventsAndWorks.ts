@@ -78,18 +78,19 @@ function eventForms(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity
   if (event.kind === 'attack' || event.kind === 'outage') return claimed(draft, event, byId)
   if (!first || !second || event.kind === 'endorsement') return []
   const where = whereOf(event, byId)
-  const pair = `${surname(first)}-${surname(second)}`
-  const forms = new Set<string>()
+  const pairs = [`${surname(first)}-${surname(second)}`, `${surname(second)}-${surname(first)}`]
+  const forms = new Set<string>([`${pairs[1]} ${event.kind}${where}`])
   for (const mention of event.mentions) {
     const words = printed(draft, mention)
       .replace(/["“”‘’]/g, '')
       .split(/\s+/)
       .filter((word) => /^\p{Ll}/u.test(word))
-    for (const size of [1, 2]) if (words.length >= size) forms.add(`${pair} ${words.slice(-size).join(' ')}${where}`)
+    for (const pair of pairs)
+      for (const size of [1, 2]) if (words.length >= size) forms.add(`${pair} ${words.slice(-size).join(' ')}${where}`)
     const streamed = /^[,\s]*((?:live-?streamed|broadcast|streamed|aired) )/i.exec(
       draft.article.text.slice(mention[1], mention[1] + 24),
     )?.[1]
-    if (streamed) forms.add(`${pair} ${event.kind} ${streamed.trim()}${where}`)
+    if (streamed) for (const pair of pairs) forms.add(`${pair} ${event.kind} ${streamed.trim()}${where}`)
   }
   return [...forms]
 }
