@@ -6,7 +6,7 @@ export const ownedBodies = wordSet(
   `campaign, team, camp, administration, transition, office, foundation, committee, government, party`,
 )
 export const ownedPeople = wordSet(
-  `staff, supporters, critics, aides, advisers, advisors, allies, lawyers, attorneys, opponents, surrogates, followers, fans, spokesman, spokeswoman, spokesperson, lawyer, attorney, family, backers, defenders, detractors, diplomats`,
+  `staff, supporters, critics, aides, advisers, advisors, allies, lawyers, attorneys, associates, opponents, surrogates, followers, fans, spokesman, spokeswoman, spokesperson, lawyer, attorney, family, backers, defenders, detractors, diplomats`,
 )
 
 /** Groups that are spoken of as if they were one agent. */

@@ -29,10 +29,12 @@ export function describeAgents(draft: Draft): Draft {
   for (const description of findDescriptions(draft, scene)) {
     if (taken.has(description.span[1])) continue
     const bearer = description.refers ? known(description) : undefined
-    const same = Math.max(
-      byKey.get(description.key) ?? -1,
-      description.isBare && description.refers ? (byHead.get(description.head) ?? -1) : -1,
-    )
+    const same = description.isNew
+      ? -1
+      : Math.max(
+          byKey.get(description.key) ?? -1,
+          description.isBare && description.refers ? (byHead.get(description.head) ?? -1) : -1,
+        )
     const home = bearer ?? unnamed[same]
     const mention: Mention = {
       span: description.span,
@@ -74,25 +76,29 @@ function lastOfEachRole(open: readonly Open[]): (description: Description) => Op
     .sort((a, b) => a.at - b.at)
   const last = new Map<string, Open>()
   let next = 0
-  return ({ head, type, span }) => {
+  return ({ head, type, span, qualifier }) => {
     for (; next < named.length && named[next]!.at < span[0]; next++)
-      for (const noun of named[next]!.heads) last.set(`${named[next]!.one.entity.type} ${noun}`, named[next]!.one)
-    return last.get(`${type} ${head}`)
+      for (const noun of named[next]!.heads) last.set(noun, named[next]!.one)
+    // "the Texas senator" is no senator of another state
+    if (qualifier?.type === 'place') return last.get(`${type} ${head} ${qualifier.id}`)
+    return (qualifier && last.get(`${type} ${head} ${qualifier.id}`)) ?? last.get(`${type} ${head}`)
   }
 }
 
-/** The nouns by which an entity may be spoken of: of its roles, or the last word of its name. */
+/** Type and noun by which an entity may be spoken of, with the id of the place or body it serves: of its roles, or the last word of its name. */
 function headsOf(entity: Entity): Set<string> {
   const heads = new Set<string>()
+  const { type } = entity
   if (entity.type === 'organization') {
     const last = entity.name.split(' ').at(-1)!
-    heads.add(last.toLowerCase())
-    for (const noun of bodyNouns.get(last) ?? []) heads.add(noun)
+    for (const noun of [last.toLowerCase(), ...(bodyNouns.get(last) ?? [])]) heads.add(`${type} ${noun}`)
   }
-  for (const { title } of entity.roles) {
+  for (const { title, organization } of entity.roles) {
     const noun = titleNouns.get(title) ?? headOf(title)
-    heads.add(noun)
-    for (const same of sameNouns.get(noun) ?? []) heads.add(same)
+    for (const same of [noun, ...(sameNouns.get(noun) ?? [])]) {
+      heads.add(`${type} ${same}`)
+      if (organization !== null) heads.add(`${type} ${same} ${organization}`)
+    }
   }
   return heads
 }

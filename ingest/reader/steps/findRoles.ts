@@ -22,7 +22,7 @@ export function findRoles(draft: Draft): Draft {
     for (const mention of entity.mentions) {
       const title = titles.get(mention.span[0])
       const found = [
-        ...(title ? [fromTitle(draft, scene, title)] : []),
+        ...(title ? [fromTitle(draft, scene, title, mention.span)] : []),
         ...[roleBefore(scene, mention.span, title?.[0]), ...roleAfter(scene, mention.span)].filter(
           (role) => role !== undefined,
         ),
@@ -37,10 +37,10 @@ export function findRoles(draft: Draft): Draft {
   return numberEntities({ ...draft, entities })
 }
 
-function fromTitle({ article: { text } }: Draft, scene: Scene, title: Span): FoundRole {
+function fromTitle({ article: { text } }: Draft, scene: Scene, title: Span, name: Span): FoundRole {
   const printed = text.slice(...title)
   const noun = titleNouns.get(printed)
-  const before = lastBefore(scene, title[0])
+  const before = lastBefore(scene, title[0]) ?? placeAfter(text, scene, name)
   return {
     title: printed,
     span: title,
@@ -50,17 +50,29 @@ function fromTitle({ article: { text } }: Draft, scene: Scene, title: Span): Fou
   }
 }
 
+/** "Senator Ana Ruiz of Vermont". */
+function placeAfter(text: string, scene: Scene, [, end]: Span): Located | undefined {
+  if (text.slice(end, end + 4) !== ' of ') return undefined
+  const located = scene.startingAt.get(wordAt(scene, end + 4))
+  return located?.entity.type === 'place' && located.span[0] === end + 4 ? located : undefined
+}
+
 /** The organization or place named right before a title: "New Jersey Gov.". */
 function lastBefore(scene: Scene, offset: number): Located | undefined {
+  const located = scene.endingAt.get(wordAt(scene, offset) - 1)
+  return located && located.entity.type !== 'person' && offset - located.span[1] <= 3 ? located : undefined
+}
+
+/** Index of the first word that begins at the offset or after it. */
+function wordAt({ words }: Scene, offset: number): number {
   let low = 0
-  let high = scene.words.length
+  let high = words.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (scene.words[middle]!.span[0] < offset) low = middle + 1
+    if (words[middle]!.span[0] < offset) low = middle + 1
     else high = middle
   }
-  const located = scene.endingAt.get(low - 1)
-  return located && located.entity.type !== 'person' && offset - located.span[1] <= 3 ? located : undefined
+  return low
 }
 
 function add(roles: Role[], { title, span, organization }: FoundRole): void {

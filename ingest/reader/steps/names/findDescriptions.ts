@@ -1,6 +1,6 @@
 /** Noun phrases without a name of their own whose head is a person or a body of people, in text order. */
 import type { Span } from '../../../../schema/article'
-import type { EntityType } from '../../../../schema/reading'
+import type { Entity, EntityType } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { organizationPlurals, organizationSingulars, personPlurals } from '../../english/groupNouns'
 import { peoples } from '../../english/peoples'
@@ -16,6 +16,10 @@ export interface Description {
   readonly key: string
   readonly name: string
   readonly type: EntityType
+  /** A new agent, whoever was described so before: "another source", "several senators". */
+  readonly isNew: boolean
+  /** The place or body named between determiner and head: "the Texas senator". */
+  readonly qualifier: Entity | undefined
   /** Head alone, with at most "the". */
   readonly isBare: boolean
   /** Definite: may mean somebody already known. */
@@ -64,6 +68,8 @@ function quantity({ span, lower, text }: Word): Description {
     key: `${lower} ${span[0]}`,
     name: text,
     type: 'person',
+    isNew: true,
+    qualifier: undefined,
     isBare: true,
     refers: false,
     full: undefined,
@@ -94,6 +100,7 @@ function goesOn(words: readonly Word[], i: number, scene: Scene): boolean {
   if (!next?.isWord || next.paragraph !== words[i]!.paragraph)
     return next?.text === '-' && next.span[0] === words[i]!.span[1]
   if (words[i]!.possessive) return false
+  if (scene.startingAt.get(i + 1)?.entity.type === 'person') return true
   if (kindOf(next) !== undefined && !scene.over.has(i + 1)) return true
   return nounAfter.has(next.lower)
 }
@@ -120,7 +127,16 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   if (before && /^(?:million|billion|hundred|thousand|percent)$/.test(words[from]!.lower)) return undefined
   if (!kind.plural && (determiner === 'most' || (lowerHead === 'public' && !(isDefinite && from === head))))
     return undefined
-  if (!kind.plural && !hasDeterminer && !owner && !aloneSingulars.has(words[head]!.lower)) return undefined
+  if (/^(?:every|each|any|no)$/.test(determiner)) return undefined
+  const qualifier = qualifierIn(scene, from, head)
+  if (
+    !kind.plural &&
+    !hasDeterminer &&
+    !owner &&
+    !aloneSingulars.has(words[head]!.lower) &&
+    !(qualifier && scene.over.has(from))
+  )
+    return undefined
   return {
     span,
     head: words[head]!.lower,
@@ -132,11 +148,26 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
           ? text
           : bare,
     type: kind.type,
+    isNew: isIndefinite && (!kind.plural || fewOf.has(determiner)),
+    qualifier,
     isBare,
     refers: isDefinite || (possessors.has(determiner) && !kind.plural) || (kind.plural && isBare),
     full,
     because: 'description',
   }
+}
+
+/** Determiners that tell these from those before. */
+const fewOf: ReadonlySet<string> = new Set(
+  'some several other another two three four five few dozens hundreds various certain more'.split(' '),
+)
+
+function qualifierIn(scene: Scene, from: number, head: number): Entity | undefined {
+  for (let i = from; i < head; i++) {
+    const located = scene.over.get(i)
+    if (located?.entity.named) return located.entity
+  }
+  return undefined
 }
 
 /** Up to the end of the prepositional phrase after the head. */

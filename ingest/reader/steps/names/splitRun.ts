@@ -2,6 +2,7 @@
  * A run of capitals into its names: "New Jersey Gov. Ana Ruiz" is a place, a title and a person; "French President Claire Martin" an
  * adjective, a title and a person; "House Speaker" alone is no name.
  */
+import { everydayWords } from '../../english/everydayWords'
 import { givenName } from '../../english/givenNames'
 import { thingEndings } from '../../english/notNames'
 import { organizationEndings, organizationHeads } from '../../english/organizationWords'
@@ -38,6 +39,8 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
     return splitRun(words, [first, end - 1])
   const start = afterAdjectives(words, first, end)
   if (start >= end) return []
+  if (end - start > 2 && givenName(words[start]!.text) !== undefined && lateVerb(words[end - 1]!))
+    return splitRun(words, [start, end - 1])
   const known = longestKnown(words, start, end)
   const rest = start + known
   if (known > 0 && rest < end && isPersonStart(words, rest, end) && !isTeam(words, rest, end)) {
@@ -91,6 +94,11 @@ function isTitlePart(words: readonly Word[], i: number, first: number): boolean 
 /** "White House" in "White House Chief of Staff": no part of the title. */
 function isNamed(words: readonly Word[], from: number, first: number): boolean {
   return from - 2 >= first && isKnownOrganization(`${words[from - 2]!.text} ${words[from - 1]!.text}`)
+}
+
+/** "Ana Ruiz Explained": a verb of a headline, no surname. */
+function lateVerb({ lower }: Word): boolean {
+  return /(?:ed|ing)$/.test(lower) && everydayWords.has(lower)
 }
 
 function endsOtherwise(text: string): boolean {
