@@ -17,17 +17,25 @@ export interface ArticleKey {
   readonly id: string
 }
 
-const ways: Record<keyof ArticleFilter, { readonly cypher: string; readonly sql: string }> = {
+interface Condition {
+  /** A pattern that ends in the article `a`. */
+  readonly match?: string
+  /** A condition on the article `a`. */
+  readonly cypher?: string
+  readonly sql: string
+}
+
+const ways: Record<keyof ArticleFilter, Condition> = {
   publisher: {
-    cypher: 'EXISTS { (a)-[:PUBLISHED_BY]->(:Entity {id: $publisher}) }',
+    match: '(:Entity {id: $publisher})<-[:PUBLISHED_BY]-(a:Article)',
     sql: 'a.id IN (SELECT from_id FROM published_by WHERE to_id = :publisher)',
   },
   author: {
-    cypher: 'EXISTS { (a)-[:WRITTEN_BY]->(:Entity {id: $author}) }',
+    match: '(:Entity {id: $author})<-[:WRITTEN_BY]-(a:Article)',
     sql: 'a.id IN (SELECT from_id FROM written_by WHERE to_id = :author)',
   },
   mentioning: {
-    cypher: 'EXISTS { (a)-[:MENTIONS]->(:Entity {id: $mentioning}) }',
+    match: '(:Entity {id: $mentioning})<-[:MENTIONS]-(a:Article)',
     sql: 'a.id IN (SELECT from_id FROM mentions WHERE to_id = :mentioning)',
   },
   since: { cypher: 'a.publishedAt >= $since', sql: 'a.publishedAt >= :since' },
@@ -36,9 +44,14 @@ const ways: Record<keyof ArticleFilter, { readonly cypher: string; readonly sql:
 
 function matching(filter: ArticleFilter) {
   const given = (Object.keys(ways) as (keyof ArticleFilter)[]).filter((name) => filter[name] !== undefined)
+  const conditions = given.map((name) => ways[name])
+  const patterns = conditions.map((each) => each.match).filter((each) => each !== undefined)
+  const tests = conditions.map((each) => each.cypher).filter((each) => each !== undefined)
   return {
-    cypher: `MATCH (a:Article) WHERE ${['true', ...given.map((name) => ways[name].cypher)].join(' AND ')}`,
-    sql: `FROM article AS a WHERE ${['true', ...given.map((name) => ways[name].sql)].join(' AND ')}`,
+    // one after the other: who starts at an entity need not look at every article
+    cypher: `${patterns.length > 0 ? patterns.map((each) => `MATCH ${each} WITH a`).join('\n') : 'MATCH (a:Article)'}
+             WHERE ${['true', ...tests].join(' AND ')}`,
+    sql: `FROM article AS a WHERE ${['true', ...conditions.map((each) => each.sql)].join(' AND ')}`,
   }
 }
 
