@@ -55,9 +55,9 @@ export const steps: readonly Step[] = [
   findHearers, // the other side of a conversation, the author of a letter: from events and works just joined
   findVia, // the newsroom among the addressees
   findAbout, // whom the words name or mean: all but the speaker
+  findStance, // for or against the targets
   findResponses, // an answer is to somebody who spoke before, to or of the speaker
   findTimes, // dates of events first, then of what was said there
-  findStance, // for or against the targets
   nameEventsAndWorks, // last: the name holds all that is known of who and where
   addImprint, // after the entities of the prose, so that those keep ids in order of first mention
 ]

@@ -31,7 +31,7 @@ export const mediumPrepositions: ReadonlySet<string> = new Set(['in', 'during', 
 
 /** What stands before the name of one who asks for a living. */
 export const newsroomBefore =
-  /(?:\b(?:host|journalist|anchor|anchorman|anchorwoman|moderator|interviewer|reporter|correspondent|presenter|columnist|broadcaster|editor|[Rr]adio)|[A-Z]{2,}['’]s?|(?:News|Times|Post|Journal|Herald|Tribune|Radio|Network|Today|Magazine|Press)['’]s?)\s+(?:show host\s+|host\s+|anchor\s+|the\s+)?$/
+  /(?:\b(?:[Hh]ost|[Cc]o-host|[Jj]ournalist|[Aa]nchor|anchorman|anchorwoman|[Mm]oderator|[Ii]nterviewer|[Rr]eporter|[Cc]orrespondent|[Pp]resenter|[Cc]olumnist|broadcaster|[Ee]ditor|[Rr]adio)|[A-Z]{2,}['’]s?|(?:News|Times|Post|Journal|Herald|Tribune|Radio|Network|Today|Magazine|Press)['’]s?)\s+(?:show host\s+|host\s+|anchor\s+|the\s+)?$/
 
 /** On the air: "on ABC's “This Week”", "on Fox News". */
 const programme =

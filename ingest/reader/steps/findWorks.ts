@@ -83,7 +83,14 @@ function authorOf(draft: Draft, phrase: NounPhrase<NounOrUtterance>): string | n
   // "a letter posted by Ruiz" is a tail; "a Herald report" has its maker inside.
   const maker = phrase.inside.findLast(({ entity }) => entity.type === 'organization')
   if (maker && !phrase.noun.isUtterance) return maker.entity.id
-  return subjectBehind(draft, phrase)
+  return subjectBehind(draft, phrase) ?? courtBefore(draft, phrase)
+}
+
+/** A ruling is the court's that was named before it. */
+function courtBefore(draft: Draft, phrase: NounPhrase<NounOrUtterance>): string | null {
+  if (!/^(?:ruling|decision|verdict|injunction)$/.test(phrase.word) || phrase.determiner === 'possessive') return null
+  const courts = mentionIndex(draft).within([0, phrase.span[0]]).filter(({ entity }) => entity.type === 'organization' && /\bcourt\b|\bjudges?\b|\bpanel\b|\bcircuit\b/i.test(entity.name))
+  return courts.at(-1)?.entity.id ?? null
 }
 
 /** "Ruiz released a statement", "Ruiz, in a letter": the subject of a verb of issuing right before the phrase. */

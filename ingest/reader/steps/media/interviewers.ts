@@ -2,17 +2,26 @@
 import type { Entity } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { newsroomBefore } from '../../english/mediumCues'
+import { mentionIndex } from '../mentionIndex'
 
 const trade = /\b(?:host|co-host|anchor|moderator|journalist|reporter|correspondent|interviewer|presenter)\b/i
+const askedBy = /\b(?:[Aa]sked|[Ii]nterviewed|[Qq]uestioned|[Pp]ressed) by\s/g
 const known = new WeakMap<readonly Entity[], ReadonlySet<string>>()
 
-export function interviewers({ article: { text }, entities }: Draft): ReadonlySet<string> {
+export function interviewers(draft: Draft): ReadonlySet<string> {
+  const {
+    article: { text },
+    entities,
+  } = draft
   let found = known.get(entities)
   if (!found) {
     const asks = ({ mentions, roles }: Entity): boolean =>
       roles.some(({ title }) => trade.test(title)) ||
       mentions.some(({ span, kind }) => kind === 'name' && newsroomBefore.test(text.slice(Math.max(0, span[0] - 40), span[0])))
     found = new Set(entities.filter((entity) => entity.type === 'person' && entity.named && asks(entity)).map(({ id }) => id))
+    const { next } = mentionIndex(draft)
+    const asking = [...text.matchAll(askedBy)].map((match) => next(match.index + match[0].length, 30)?.entity)
+    found = new Set([...found, ...asking.flatMap((entity) => (entity?.type === 'person' && entity.named ? [entity.id] : []))])
     known.set(entities, found)
   }
   return found

@@ -12,6 +12,7 @@ export function answerInConversation(answering: Answering): Answer | undefined {
   const last = answering.before.at(-1)
   if (last && last.speaker !== answering.quote.speaker) {
     if (isAskedInText(answering, last)) return { to: last.id, because: 'asked before' }
+    if (isPrompt(answering, last)) return { to: last.id, because: 'turn' }
     if (isTurn(answering, last) && isClose(answering, last)) return { to: last.id, because: 'turn' }
   }
   const question = lastQuestion(answering)
@@ -42,6 +43,14 @@ function isAskedInText({ draft, quote }: Answering, last: Quote): boolean {
     if (isAsker && index.next(at, 40)?.entity.id === quote.speaker) return true
   }
   return false
+}
+
+/** In an interview, words of somebody hardly quoted otherwise right before the answer are what was put to the speaker. */
+function isPrompt(answering: Answering, last: Quote): boolean {
+  const { draft, quote } = answering
+  if (quote.medium !== 'interview' || quote.form === 'indirect' || last.speaker === null || since(answering, last) > 1) return false
+  const person = mentionIndex(draft).byId.get(last.speaker)
+  return person?.type === 'person' && person.named && draft.quotes.filter(({ speaker }) => speaker === last.speaker).length <= 2
 }
 
 /** In the same paragraph; an interviewer's words may stand in the one before. */

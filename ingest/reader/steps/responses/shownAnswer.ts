@@ -19,7 +19,8 @@ export function shownAnswer(answering: Answering): Answer | undefined {
     (lead && inWords(answering, draft.article.text.slice(...lead), lead[0])) ??
     conceded(answering) ??
     comment(answering) ??
-    ofWords(answering)
+    ofWords(answering) ??
+    reaction(answering)
   )
 }
 
@@ -66,13 +67,20 @@ function conceded(answering: Answering): Answer | undefined {
   return concerns(last, quote) && since(answering, last) <= 2 ? { to: last.id, because: word[0].toLowerCase() } : undefined
 }
 
-/** "Ruiz said the report was wrong": what a quote begins by speaking of, where somebody else made it. */
+/** "Ruiz said the report was wrong": what a quote begins by speaking of, where somebody else made it; of a ruling it may speak anywhere. */
 function comment({ draft, quote }: Answering): Answer | undefined {
   const start = quote.contents[0]![0]
   const work = draft.works.find(
-    ({ author, mentions }) => author !== null && author !== quote.speaker && mentions.some(([from]) => from >= start && from - start <= 8),
+    ({ author, kind, mentions }) =>
+      author !== null &&
+      author !== quote.speaker &&
+      mentions.some(([from, to]) => (from >= start && from - start <= 8) || (kind === 'document' && within(quote, [from, to]))),
   )
   return work && { to: work.id, because: 'speaks of' }
+}
+
+function within({ contents }: Quote, [from, to]: Span): boolean {
+  return contents.some(([start, end]) => start <= from && end >= to)
 }
 
 /** A quote that speaks of what somebody said, whom the article quoted before: "what she said is a lie". */
@@ -85,6 +93,15 @@ function ofWords({ draft, quote, before }: Answering): Answer | undefined {
     ({ speaker, attitude }) => speaker !== null && speaker !== quote.speaker && named.has(speaker) && targets.has(speaker) && !inner.has(attitude),
   )
   return said && { to: said.id, because: 'speaks of what was said' }
+}
+
+/** Right after somebody's words, words for or against that one. */
+function reaction(answering: Answering): Answer | undefined {
+  const { quote, before } = answering
+  const last = before.at(-1)
+  if (!last?.speaker || last.speaker === quote.speaker || inner.has(last.attitude) || since(answering, last) > 2) return undefined
+  const takesSides = quote.about.some(({ entity, stance }) => entity === last.speaker && (stance === 'for' || stance === 'against'))
+  return takesSides ? { to: last.id, because: 'speaks of the speaker before' } : undefined
 }
 
 function interview({ draft, quote }: Answering): string | undefined {
