@@ -17,7 +17,8 @@ async function main(): Promise<void> {
     throw explain(error, host, port)
   })
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${portOf(app.server.address(), port)}`
-  console.log(`On Record answers at ${address}/graphql — open it in a browser, or try:
+  console.log(`On Record answers at ${address}/graphql — in a browser, a playground with examples.
+To look around without writing a query, open ${address} there. From a shell, try:
 
   curl -s ${address}/graphql -H 'content-type: application/json' \\
     -d '{"query": "${tryThis}"}'
