@@ -90,11 +90,11 @@ const statedIn = { articles: 'strings' } as const
 export const relationships = {
   PUBLISHED_BY: { from: ['Article'], to: ['Entity'], properties: {} },
   WRITTEN_BY: { from: ['Article'], to: ['Entity'], properties: {} },
-  /** Every mention of an entity in one article: parallel lists. */
+  /** Every mention of an entity in one article: parallel lists; `because` says how it was decided, '' for nothing to decide. */
   MENTIONS: {
     from: ['Article'],
     to: ['Entity'],
-    properties: { starts: 'integers', ends: 'integers', kinds: 'strings' },
+    properties: { starts: 'integers', ends: 'integers', kinds: 'strings', because: 'strings' },
   },
   APPEARS_IN: { from: ['Quote'], to: ['Article'], properties: {} },
   REPORTS: { from: ['Quote'], to: ['Statement'], properties: { match: 'float' } },

@@ -15,7 +15,7 @@ interface Candidate {
   readonly facts: WorkFacts
 }
 
-/** Works that people call by their title. */
+/** Works that people call by their title: more than one word, with a capital or a number after the first. */
 const titled = new Set(['book', 'law'])
 
 /**
@@ -70,7 +70,7 @@ function ownId({ work, facts }: Candidate, isOther: (id: string) => boolean): st
   if (facts.author?.includes(' @ ') || facts.addressees.some((id) => id.includes(' @ '))) return null
   const nameOf = (id: string) => id.slice(id.indexOf(':') + 1)
   const by = facts.author === null ? [] : [nameOf(facts.author)]
-  if (titled.has(work.kind) && /\p{Lu}/u.test(work.name)) {
+  if (titled.has(work.kind) && /\S\s+\S*[\p{Lu}\d]/u.test(work.name)) {
     return `work:${[work.kind, fold(work.name), ...by].join(' ')}`
   }
   const when = facts.date === null ? [] : [facts.date.slice(0, 10)]

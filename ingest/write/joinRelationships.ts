@@ -100,11 +100,12 @@ function surest(hows: readonly string[]): string | null {
 
 /** Two of an article's entities that turn out to be one: their mentions in text order, each once. */
 function joinMentions(rows: readonly RelationshipRow[]): RelationshipRow {
-  const mentions = rows.flatMap(({ starts, ends, kinds }) =>
+  const mentions = rows.flatMap(({ starts, ends, kinds, because }) =>
     (starts as readonly number[]).map((start, at) => ({
       start,
       end: (ends as readonly number[])[at]!,
       kind: (kinds as readonly string[])[at]!,
+      because: (because as readonly string[])[at]!,
     })),
   )
   const once = [...new Map(mentions.map((each) => [`${each.start} ${each.end}`, each])).values()].sort(
@@ -115,6 +116,7 @@ function joinMentions(rows: readonly RelationshipRow[]): RelationshipRow {
     starts: once.map(({ start }) => start),
     ends: once.map(({ end }) => end),
     kinds: once.map(({ kind }) => kind),
+    because: once.map(({ because }) => because),
   }
 }
 

@@ -79,11 +79,11 @@ function addMentions({ relationships }: GraphRows, { id, ids, reading }: Resolve
   const all = [
     ...reading.entities.map(({ id, mentions }) => ({
       id,
-      mentions: mentions.map(({ span, kind }) => ({ span, kind })),
+      mentions: mentions.map(({ span, kind, because = '' }) => ({ span, kind, because })),
     })),
     ...[...reading.events, ...reading.works].map(({ id, mentions }) => ({
       id,
-      mentions: mentions.map((span) => ({ span, kind: 'nominal' })),
+      mentions: mentions.map((span) => ({ span, kind: 'nominal', because: '' })),
     })),
   ]
   for (const { id: local, mentions } of all) {
@@ -91,6 +91,7 @@ function addMentions({ relationships }: GraphRows, { id, ids, reading }: Resolve
       starts: mentions.map(({ span }) => span[0]),
       ends: mentions.map(({ span }) => span[1]),
       kinds: mentions.map(({ kind }) => kind),
+      because: mentions.map(({ because }) => because),
     })
   }
 }

@@ -125,6 +125,7 @@ CREATE TABLE mentions (
   starts TEXT,
   ends TEXT,
   kinds TEXT,
+  because TEXT,
   PRIMARY KEY (from_id, to_id)
 ) WITHOUT ROWID;
 CREATE INDEX mentions_to ON mentions (to_id);

@@ -239,7 +239,7 @@ describe('which works are one', () => {
     [
       'a book by its title',
       { kind: 'book', name: 'Harbour Nights', author: null },
-      { kind: 'book', name: 'Harbour nights', author: null },
+      { kind: 'book', name: 'HARBOUR NIGHTS', author: null },
     ],
   ])('one: %s', (_, one, other) => expect(count('Work', works(one), works(other))).toBe(1))
 
@@ -248,6 +248,11 @@ describe('which works are one', () => {
     ['another addressee', {}, { addressees: ['e3'] }],
     ['other days', { date: '2024-03-01' }, { date: '2024-02-01' }],
     ['posts of some day', { kind: 'post', addressees: [] }, { kind: 'post', addressees: [] }],
+    [
+      'a book without a title',
+      { kind: 'book', name: 'Book', author: null },
+      { kind: 'book', name: 'Book', author: null },
+    ],
     ['nobody knows whose', { author: null }, { author: null }],
   ])('two: %s', (_, one, other) => expect(count('Work', works(one), works(other))).toBe(2))
 
