@@ -123,7 +123,7 @@ else
     test('6: what anyone said about Harris', async () => {
       const found = await ask(async (graph) => ({ about: (await named(graph, 'Kamala Harris')).id }))
       const texts = found.map(({ text }) => text)
-      for (const part of ['San Francisco liberal', 'tough enough', 'most beautiful actress'])
+      for (const part of ['San Francisco liberal', 'tough enough', 'failing to address illegal immigration'])
         expect(texts).toContainEqual(expect.stringContaining(part))
     })
 
