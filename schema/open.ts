@@ -26,10 +26,12 @@ interface Door {
 export interface EmbeddedGraph extends Door {
   readonly engine: 'embedded'
   readonly database: Database.Database
+  readonly file: string
 }
 export interface Neo4jGraph extends Door {
   readonly engine: 'neo4j'
   readonly driver: Driver
+  readonly uri: string
   /** Name of the database on the server; the server's default where undefined. */
   readonly database: string | undefined
 }

@@ -1,5 +1,5 @@
 import type Database from 'libsql'
-import { bind, toColumn } from '../../schema/embedded/connect'
+import { bind, explainEmbedded, toColumn } from '../../schema/embedded/connect'
 import {
   type KeyLabel,
   keyLabels,
@@ -23,14 +23,18 @@ import type { Changes, Ends, Store } from './store'
 export function inEmbedded<Result>(graph: EmbeddedGraph, work: (store: Store) => Promise<Result>): Promise<Result> {
   const { database } = graph
   const turn = (waiting.get(database) ?? Promise.resolve()).then(async () => {
-    database.exec('BEGIN IMMEDIATE')
+    try {
+      database.exec('BEGIN IMMEDIATE')
+    } catch (error) {
+      throw explainEmbedded(error, graph.file)
+    }
     try {
       const result = await work(storeOf(database))
       database.exec('COMMIT')
       return result
     } catch (error) {
-      database.exec('ROLLBACK')
-      throw error
+      if (database.inTransaction) database.exec('ROLLBACK')
+      throw explainEmbedded(error, graph.file)
     }
   })
   waiting.set(

@@ -13,6 +13,7 @@ import {
   relationships,
   type RelationshipType,
 } from '../../schema/graph'
+import { explainNeo4j } from '../../schema/neo4j/connect'
 import type { Neo4jGraph } from '../../schema/open'
 import { groupBy } from './groupBy'
 import { relationshipTypes } from './rows'
@@ -32,6 +33,8 @@ export async function inNeo4j<Result>(graph: Neo4jGraph, work: (store: Store) =>
       await transaction.run(`MATCH (schema:OnRecord {id: 'schema'}) SET schema.version = schema.version`)
       return work(storeOf(transaction))
     })
+  } catch (error) {
+    throw explainNeo4j(error, graph.uri)
   } finally {
     await session.close()
   }

@@ -21,12 +21,13 @@ export function openEmbedded(file: string, options: { readonly readOnly: boolean
     else database.exec('PRAGMA journal_mode = WAL')
   } catch (error) {
     database.close()
-    throw explain(error, file)
+    throw explainEmbedded(error, file)
   }
   const statements = new Map<string, Database.Statement>()
   return {
     engine: 'embedded',
     database,
+    file,
     // async, so that errors reject as they do on the other engine
     async ask<Row>(query: Query, parameters: Parameters = {}): Promise<Row[]> {
       const statement = statements.get(query.sql) ?? database.prepare(query.sql)
@@ -38,7 +39,7 @@ export function openEmbedded(file: string, options: { readonly readOnly: boolean
       try {
         migrateEmbedded(database, file)
       } catch (error) {
-        throw explain(error, file)
+        throw explainEmbedded(error, file)
       }
     },
     async close() {
@@ -85,7 +86,7 @@ function decode(row: Record<string, unknown>, query: Query): Record<string, unkn
 }
 
 /** SQLite's own errors in our words; everything else as it is. */
-function explain(error: unknown, file: string): unknown {
+export function explainEmbedded(error: unknown, file: string): unknown {
   const code = (error as { code?: unknown }).code
   if (code === 'SQLITE_NOTADB') {
     return new GraphError('NOT_A_GRAPH', `${file} is not a graph of On Record: use another DATA_FILE`, error)
@@ -95,6 +96,9 @@ function explain(error: unknown, file: string): unknown {
   }
   if (code === 'SQLITE_READONLY' || code === 'SQLITE_CANTOPEN') {
     return new GraphError('NOT_WRITABLE', notWritable(file), error)
+  }
+  if (code === 'SQLITE_FULL') {
+    return new GraphError('NOT_WRITABLE', `no space is left for ${file}: make some, then run this again`, error)
   }
   if (code === 'SQLITE_BUSY') {
     return new GraphError('BUSY', `another process is writing to ${file}: wait until it is done`, error)

@@ -22,11 +22,12 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Neo4jGraph> {
     await checkNeo4j(driver, database)
   } catch (error) {
     await driver.close()
-    throw explain(error, uri)
+    throw explainNeo4j(error, uri)
   }
   return {
     engine: 'neo4j',
     driver,
+    uri,
     database,
     async ask<Row>(query: Query, parameters: Parameters = {}): Promise<Row[]> {
       try {
@@ -36,14 +37,14 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Neo4jGraph> {
         })
         return records.map((record) => record.toObject() as Row)
       } catch (error) {
-        throw explain(error, uri)
+        throw explainNeo4j(error, uri)
       }
     },
     async migrate() {
       try {
         await migrateNeo4j(driver, database)
       } catch (error) {
-        throw explain(error, uri)
+        throw explainNeo4j(error, uri)
       }
     },
     close: () => driver.close(),
@@ -86,7 +87,7 @@ const loginErrors = new Set([
 ])
 
 /** The server's own errors in our words; everything else as it is. */
-function explain(error: unknown, uri: string): unknown {
+export function explainNeo4j(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error
   if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') {
     return new GraphError('NO_SERVER', `no Neo4j at ${uri}; start it: docker compose up -d`, error)
@@ -94,6 +95,13 @@ function explain(error: unknown, uri: string): unknown {
   if (loginErrors.has(error.code)) {
     const message = `the Neo4j at ${uri} refuses the login: set NEO4J_USER and NEO4J_PASSWORD to its user and password`
     return new GraphError('WRONG_PASSWORD', message, error)
+  }
+  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new GraphError(
+      'NO_DATABASE',
+      `the Neo4j at ${uri} has no such database: set NEO4J_DATABASE to one it has`,
+      error,
+    )
   }
   if (error.code === 'Neo.ClientError.Security.Forbidden') {
     return new GraphError(

@@ -4,6 +4,9 @@ import net from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
+import { nothingKnown } from '../../ingest/resolve/known'
+import { resolve } from '../../ingest/resolve/resolve'
+import { write } from '../../ingest/write/write'
 import { migrateEmbedded } from '../../schema/embedded/migrate'
 import { GraphError } from '../../schema/graphError'
 import { cypherStatements, migrateNeo4j } from '../../schema/neo4j/migrate'
@@ -139,6 +142,20 @@ describe('the embedded graph', () => {
     await graph.close()
   })
 
+  test('a file that another process is writing to: readers read, a writer waits and then says so', async () => {
+    const file = join(folder, 'graph.db')
+    const [one, other] = [await openGraph({ file }), await openGraph({ file })]
+    if (one.engine !== 'embedded' || other.engine !== 'embedded') throw new Error('a file opens the embedded engine')
+    one.database.exec("BEGIN IMMEDIATE; INSERT INTO article (id) VALUES ('article:1')")
+    expect(await other.ask(query('', 'SELECT count(*) AS count FROM article'))).toEqual([{ count: 0 }])
+    other.database.exec('PRAGMA busy_timeout = 50')
+    const busy = { code: 'BUSY', message: `another process is writing to ${file}: wait until it is done` }
+    await expect(write(other, resolve([], nothingKnown()))).rejects.toMatchObject(busy)
+    one.database.exec('COMMIT')
+    await expect(write(other, resolve([], nothingKnown()))).resolves.toMatchObject({ articles: 0 })
+    await Promise.all([one.close(), other.close()])
+  })
+
   test('a killed writer leaves the graph as it was before its transaction', async () => {
     const file = join(folder, 'graph.db')
     await (await openGraph({ file })).close()
@@ -192,6 +209,12 @@ if (engineNames.includes('neo4j')) {
         'WRONG_PASSWORD',
         `the Neo4j at ${uri} refuses the login: set NEO4J_USER and NEO4J_PASSWORD to its user and password`,
       ])
+    })
+
+    test('a database that the server does not have', async () => {
+      const error = await failure(openGraph({ uri, database: 'nowhere' }))
+      expect(error.code).toBe('NO_DATABASE')
+      expect(error.message).toContain('set NEO4J_DATABASE')
     })
 
     test('a graph of a newer version', async () => {
