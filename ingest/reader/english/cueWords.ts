@@ -1,4 +1,7 @@
-/** Nouns and adjectives that report, by attitude: "his claim that", "is confident that". Singular; verbs stand in `cueVerbs.ts`. */
+/**
+ * Words that report, by attitude, other than the verbs of `cueVerbs.ts`: nouns ("his claim that"), adjectives ("is confident that") and verbs of
+ * appearance ("seems to"), which tell what somebody takes to be so and not what anybody said.
+ */
 import type { Attitude } from '../../../schema/reading'
 
 const words: Readonly<Record<Attitude, string>> = {
@@ -9,7 +12,8 @@ const words: Readonly<Record<Attitude, string>> = {
   asks: 'question query inquiry',
   urges: 'call request demand plea appeal recommendation advice order urging lobbying',
   thinks: `belief view opinion thought assumption expectation suspicion theory impression perception conviction doubt consensus idea judgment feeling
-    speculation confident skeptical sceptical doubtful convinced certain sure optimistic pessimistic suspicious hopeful`,
+    speculation confident skeptical sceptical doubtful convinced certain sure optimistic pessimistic suspicious hopeful
+    seem seemed appear appeared expected sound sounded look looked see sees seen saw view viewed perceived deemed`,
   wants:
     'hope wish desire plan goal intention aim ambition preference eagerness interest eager willing reluctant keen inclined determined ready intent',
   knows:

@@ -12,7 +12,6 @@ import {
   determiner,
   isA,
   modal,
-  number,
   preposition,
   subjectPronoun,
   subordinator,

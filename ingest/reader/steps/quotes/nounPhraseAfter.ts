@@ -11,7 +11,6 @@ import {
   isA,
   modal,
   nominative,
-  number,
   preposition,
   relative,
   subjectPronoun,

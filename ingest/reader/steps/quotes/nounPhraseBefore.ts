@@ -14,7 +14,6 @@ import {
   isA,
   modal,
   nominative,
-  number,
   preposition,
   subjectPronoun,
   subordinator,
@@ -28,7 +27,7 @@ const finite = auxiliary | modal | commonVerb
 
 /** Token range of the noun phrase that ends right before `end`, not reaching left of `low`. */
 export function nounPhraseBefore(words: Words, end: number, low: number): Span | null {
-  let last = end - 1
+  const last = end - 1
   if (last < low) return null
   const from = Math.max(low, end - reach)
   if (words.lower[last] === ',' || isDash(words, last)) return appositionBefore(words, last, from)

@@ -8,7 +8,6 @@ import {
   determiner,
   isA,
   modal,
-  number,
   objectPronoun,
   preposition,
   subordinator,
