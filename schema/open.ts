@@ -1,7 +1,6 @@
 import type Database from 'libsql'
 import type { Driver } from 'neo4j-driver'
 import { openEmbedded } from './embedded/connect'
-import { openNeo4j } from './neo4j/connect'
 
 /** One question in both languages. Parameters are named: `$name` in Cypher, `:name` in SQL (a list is JSON there). */
 export interface Query {
@@ -56,8 +55,11 @@ export interface GraphConfig {
 export async function openGraph(config: GraphConfig = {}): Promise<Graph> {
   const { env } = process
   const uri = config.uri ?? (config.file === undefined ? env.NEO4J_URI : undefined)
+  // Neo4j's driver is loaded only where it is used: it takes longer than opening the file.
   const graph = uri
-    ? await openNeo4j({
+    ? await (
+        await import('./neo4j/connect.js')
+      ).openNeo4j({
         uri,
         user: config.user ?? env.NEO4J_USER ?? 'neo4j',
         password: config.password ?? env.NEO4J_PASSWORD ?? '',
