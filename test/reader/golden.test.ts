@@ -34,7 +34,7 @@ for (const phenomenon of readdirSync(folder).sort()) {
     let article: Article
     let reading: Reading
     beforeAll(async () => {
-      article = await open(phenomenon)
+      article = open(phenomenon)
       reading = await readArticle(article)
     })
 
@@ -73,9 +73,9 @@ for (const phenomenon of readdirSync(folder).sort()) {
   })
 }
 
-async function open(phenomenon: string): Promise<Article> {
+function open(phenomenon: string): Article {
   const file = join(folder, phenomenon, 'article.txt')
-  const read = await txt.read(readFileSync(file), `${phenomenon}.txt`)
+  const read = txt.read(readFileSync(file), `${phenomenon}.txt`)
   if (!read.ok) throw new Error(`${file}: ${read.why.message}`)
   return read.article
 }

@@ -27,7 +27,16 @@ export const otherTime =
   /\b(?:once|previously|earlier|in the past|years? ago|months? ago|weeks? ago|days? ago|last (?:week|month|year|fall|summer|spring|winter|weekend)|in (?:19|20)\d\d|(?:long|just|shortly|ahead|hours) (?:before|of)|last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i
 
 /** Before the noun of a medium: "in a statement", "during the debate". */
-export const mediumPrepositions: ReadonlySet<string> = new Set(['in', 'during', 'at', 'on', 'from', 'through', 'via', 'throughout'])
+export const mediumPrepositions: ReadonlySet<string> = new Set([
+  'in',
+  'during',
+  'at',
+  'on',
+  'from',
+  'through',
+  'via',
+  'throughout',
+])
 
 /** What stands before the name of one who asks for a living. */
 export const newsroomBefore =
@@ -48,10 +57,20 @@ export const airedBefore = new RegExp(
 
 /** To whom it is told says how it is said. */
 export const toldTo: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
-  [/\b(?:told|tells|telling|said to|says to)\s+(?:(?:a|the|some|group|of|gathered|assembled|local)\s+)*(?:reporters|journalists|the press|the media)\b/i, 'press conference'],
-  [/\b(?:told|tells|telling|said to|urging|urged)\s+(?:(?:a|an|the|his|her|their|cheering|packed|small|large|raucous|roaring)\s+)*(?:crowd|crowds|supporters|rallygoers)\b/i, 'rally'],
-  [/\b(?:told|tells|telling|said to)\s+(?:(?:a|an|the|his|her|their|cheering|packed)\s+)*(?:audience|delegates|congregation|gathering|graduates)\b/i, 'speech'],
+  [
+    /\b(?:told|tells|telling|said to|says to)\s+(?:(?:a|the|some|group|of|gathered|assembled|local)\s+)*(?:reporters|journalists|the press|the media)\b/i,
+    'press conference',
+  ],
+  [
+    /\b(?:told|tells|telling|said to|urging|urged)\s+(?:(?:a|an|the|his|her|their|cheering|packed|small|large|raucous|roaring)\s+)*(?:crowd|crowds|supporters|rallygoers)\b/i,
+    'rally',
+  ],
+  [
+    /\b(?:told|tells|telling|said to)\s+(?:(?:a|an|the|his|her|their|cheering|packed)\s+)*(?:audience|delegates|congregation|gathering|graduates)\b/i,
+    'speech',
+  ],
 ]
 
 /** What bodies do in reports. */
-export const findings = /\b(?:found|finds|concluded|concludes|reported|reports|estimated|estimates|calculated|calculates|rated|rates|documented|determined|analyzed|projected|projects|showed|shows)\b/
+export const findings =
+  /\b(?:found|finds|concluded|concludes|reported|reports|estimated|estimates|calculated|calculates|rated|rates|documented|determined|analyzed|projected|projects|showed|shows)\b/

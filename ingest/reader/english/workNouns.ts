@@ -10,7 +10,11 @@ const kinds: readonly (readonly [kind: WorkKind, medium: Medium, nouns: string])
   ['letter', 'letter', 'letter, missive'],
   ['post', 'post', 'post, tweet, tweets, retweet, posting, tweetstorm, listing, video post, blog post, blog'],
   ['report', 'report', 'report, audit, dossier, white paper, fact sheet, analysis, findings'],
-  ['article', 'article', 'article, story, op-ed, op-eds, editorial, editorials, column, essay, opinion piece, piece, commentary'],
+  [
+    'article',
+    'article',
+    'article, story, op-ed, op-eds, editorial, editorials, column, essay, opinion piece, piece, commentary',
+  ],
   ['book', 'book', 'book, memoir, autobiography, biography, novel'],
   [
     'statement',

@@ -11,7 +11,8 @@ import { roleNouns } from '../english/roles'
 import { workNouns } from '../english/workNouns'
 
 /** Where the head of a source ends: what follows says more about it. */
-const headEnds = /[,;:(—]|\s(?:of|for|who|that|in|on|at|with|from|to|which|whose|by|about|representing|including|after|before)\s/u
+const headEnds =
+  /[,;:(—]|\s(?:of|for|who|that|in|on|at|with|from|to|which|whose|by|about|representing|including|after|before)\s/u
 const determiner = /^(?:the|an?|this|that|these|those)\s+/i
 /** Stand for somebody named elsewhere, or for nobody. */
 const pointing =
@@ -22,14 +23,30 @@ export function agentOfSource({ article: { text } }: Draft, entities: Entity[], 
   const printed = text.slice(start, end)
   const words = printed.split(/\s+/)
   const last = words.at(-1)!.toLowerCase()
-  if (printed.length < 3 || words.length > 8 || pointing.test(printed) || workNouns.has(last) || !/\p{L}/u.test(printed)) return undefined
+  if (
+    printed.length < 3 ||
+    words.length > 8 ||
+    pointing.test(printed) ||
+    workNouns.has(last) ||
+    !/\p{L}/u.test(printed)
+  )
+    return undefined
   const bare = printed.replace(determiner, '').replace(/’/g, "'")
-  const known = entities.findIndex(({ name, aliases }) => [name, ...aliases].some((form) => form.replace(determiner, '').toLowerCase() === bare.toLowerCase()))
+  const known = entities.findIndex(({ name, aliases }) =>
+    [name, ...aliases].some((form) => form.replace(determiner, '').toLowerCase() === bare.toLowerCase()),
+  )
   if (known >= 0) {
     const entity = entities[known]!
     const isNew = !entity.mentions.some(({ span }) => span[0] === start)
     if (isNew) {
-      const mentions = [...entity.mentions, { span: [start, end] as Span, kind: entity.named ? ('name' as const) : ('nominal' as const), because: 'source' }]
+      const mentions = [
+        ...entity.mentions,
+        {
+          span: [start, end] as Span,
+          kind: entity.named ? ('name' as const) : ('nominal' as const),
+          because: 'source',
+        },
+      ]
       entities[known] = { ...entity, mentions: mentions.sort((a, b) => a.span[0] - b.span[0]) }
     }
     return entities[known]
@@ -37,7 +54,14 @@ export function agentOfSource({ article: { text } }: Draft, entities: Entity[], 
   const isNamed = isPrintedLikeName(text, bare, words.length > bare.split(' ').length)
   const entity: Entity = {
     id: `e${entities.length + 1}`,
-    type: personPlurals.has(last) || roleNouns.has(last) || /^(?:some|many|most|others|few|several|both|critics)$/.test(last) ? 'person' : isNamed ? 'organization' : 'person',
+    type:
+      personPlurals.has(last) ||
+      roleNouns.has(last) ||
+      /^(?:some|many|most|others|few|several|both|critics)$/.test(last)
+        ? 'person'
+        : isNamed
+          ? 'organization'
+          : 'person',
     name: isNamed ? bare : printed,
     named: isNamed,
     aliases: isNamed ? [] : [bare].filter((form) => form !== printed),

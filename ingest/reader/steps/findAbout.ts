@@ -21,18 +21,16 @@ export function findAbout(draft: Draft): Draft {
   draft.quotes.forEach((quote, i) => {
     const about = aboutOf(draft, index, quote, framed[i]!)
     const last = quotes.at(-1)
-    const carried = about.length === 0 && last && goesOn(last, quote, framed[i]!.sentence - framed[i - 1]!.sentence) ? fromBefore(last, quote) : about
+    const carried =
+      about.length === 0 && last && goesOn(last, quote, framed[i]!.sentence - framed[i - 1]!.sentence)
+        ? fromBefore(last, quote)
+        : about
     quotes.push(carried.length === 0 ? quote : { ...quote, about: carried })
   })
   return { ...draft, quotes: keepFrames(draft.quotes, quotes) }
 }
 
-function aboutOf(
-  draft: Draft,
-  index: MentionIndex,
-  quote: Quote,
-  frame: Frame,
-): About[] {
+function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame): About[] {
   const found = new Map<string, { how: How; spans: Span[] }>()
   const add = (id: string, how: How, span: Span): void => {
     const known = found.get(id)
@@ -93,7 +91,11 @@ function fromBefore(last: Quote, quote: Quote): About[] {
 function isNotable(thing: Event | Work): boolean {
   if ('author' in thing) return (thing.author !== null || thing.mentions.length > 2) && weighty.has(thing.kind)
   if (thing.kind === 'election') return thing.mentions.some(([start, end]) => end - start > 16)
-  return thing.participants.length > 1 || ((thing.kind === 'attack' || thing.kind === 'outage') && (thing.participants.length > 0 || thing.place !== null || thing.mentions.length > 2))
+  return (
+    thing.participants.length > 1 ||
+    ((thing.kind === 'attack' || thing.kind === 'outage') &&
+      (thing.participants.length > 0 || thing.place !== null || thing.mentions.length > 2))
+  )
 }
 
 const weighty: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'report', 'book', 'law', 'study'])
@@ -105,7 +107,8 @@ function targetsBefore(draft: Draft, index: MentionIndex, quote: Quote, frame: F
   // "…, she said of the mayor"
   const said = quote.cue && /^\s+(?:of|about)\s+/.exec(draft.article.text.slice(quote.cue[1], quote.cue[1] + 10))
   const subject = said && quote.cue ? index.next(quote.cue[1] + said[0].length, 40) : undefined
-  if (subject && !/[.,;:“”"]/.test(draft.article.text.slice(quote.cue![1], subject.span[0]))) found.push(personAfter(draft, index, subject))
+  if (subject && !/[.,;:“”"]/.test(draft.article.text.slice(quote.cue![1], subject.span[0])))
+    found.push(personAfter(draft, index, subject))
   for (const match of frame.text.matchAll(/[A-Za-z]+/g)) {
     const end = frame.base + match.index + match[0].length
     if (!targetVerbs.has(match[0].toLowerCase()) || end > start || start - end > 120) continue
@@ -122,7 +125,11 @@ function personAfter(draft: Draft, index: MentionIndex, located: Located): Locat
   if (located.entity.type !== 'organization') return located
   const person = index.next(located.span[1] + 1, 40)
   const between = person ? draft.article.text.slice(located.span[1], person.span[0]) : ''
-  return person?.entity.type === 'person' && /^\s(?:\p{Ll}[\p{L}-]*\s){1,4}$/u.test(between) && !/\b(?:and|of|in|on|for|with)\b/.test(between) ? person : located
+  return person?.entity.type === 'person' &&
+    /^\s(?:\p{Ll}[\p{L}-]*\s){1,4}$/u.test(between) &&
+    !/\b(?:and|of|in|on|for|with)\b/.test(between)
+    ? person
+    : located
 }
 
 function howOf({ mention }: Located): How {
@@ -147,7 +154,11 @@ function outermost(located: readonly Located[]): Located[] {
 function isTold(draft: Draft, { entity, mention, span }: Located): boolean {
   if (mention.kind === 'pronoun') return false
   const words = draft.article.text.slice(span[0], span[1])
-  if (/^(?:an?|any|every|each|no|my|your|one|another|that|this)\s/i.test(words) || /^(?:the )?(?:most|best|worst|only)\s/i.test(words) && entity.type === 'person' && !isPlural(words)) return false
+  if (
+    /^(?:an?|any|every|each|no|my|your|one|another|that|this)\s/i.test(words) ||
+    (/^(?:the )?(?:most|best|worst|only)\s/i.test(words) && entity.type === 'person' && !isPlural(words))
+  )
+    return false
   if (/^\s\p{Lu}/u.test(draft.article.text.slice(span[1], span[1] + 2))) return false
   if (entity.type === 'organization') return true
   return isPlural(words) && !inGeneral.test(words)
@@ -158,7 +169,10 @@ const inGeneral =
   /^(?:(?:the|some|many|most|all|these|those|other|more|few|several|so|too|live|\d[\d,.]*|million|millions|billion|thousands|hundreds|of|a|lot|their|his|her|our)\s+)*(?:people|persons|men|women|children|kids|folks|guys|users|listeners|viewers|readers|audiences?|members|others|families|friends|leaders|participants|sources|fans|opponents|proponents)$/i
 
 function isPlural(words: string): boolean {
-  return /(?:[^s']s|people|men|women|children|folks|police|media)$/i.test(words) || /^(?:some|many|most|all|these|those|other|several)\s/i.test(words)
+  return (
+    /(?:[^s']s|people|men|women|children|folks|police|media)$/i.test(words) ||
+    /^(?:some|many|most|all|these|those|other|several)\s/i.test(words)
+  )
 }
 
 /** A place that acts or is spoken of itself ("Spain must", "to hurt Spain"), not one where something happens ("in Spain", "Spanish Fork residents"). */

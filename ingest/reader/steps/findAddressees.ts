@@ -76,7 +76,14 @@ function isToldTo({ article: { text } }: Draft, { span }: Located): boolean {
 function afterPossessive(draft: Draft, index: MentionIndex, located: Located): Located {
   // "Coastline chief executive Ana Ruiz": the person the body stands before
   const person = located.entity.type === 'organization' ? index.next(located.span[1] + 1, 40) : undefined
-  if (person?.entity.type === 'person' && person.mention.kind === 'name' && /^\s(?:\p{Ll}[\p{L}-]*\s){1,4}$/u.test(draft.article.text.slice(located.span[1], person.span[0])) && !/\b(?:to|that|and|of|about|if|in|on|for|with|how|why|whether)\b/.test(draft.article.text.slice(located.span[1], person.span[0])))
+  if (
+    person?.entity.type === 'person' &&
+    person.mention.kind === 'name' &&
+    /^\s(?:\p{Ll}[\p{L}-]*\s){1,4}$/u.test(draft.article.text.slice(located.span[1], person.span[0])) &&
+    !/\b(?:to|that|and|of|about|if|in|on|for|with|how|why|whether)\b/.test(
+      draft.article.text.slice(located.span[1], person.span[0]),
+    )
+  )
     return person
   if (
     !/^['’]s\s/.test(draft.article.text.slice(located.span[1], located.span[1] + 3)) &&

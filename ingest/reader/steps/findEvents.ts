@@ -35,7 +35,9 @@ const verbs: ReadonlyMap<string, EventKind> = new Map([
 
 export function findEvents(draft: Draft): Draft {
   const found = [
-    ...nounPhrases(draft, eventNouns).map((phrase) => fromPhrase(draft, phrase)),
+    ...nounPhrases(draft, eventNouns)
+      .filter((phrase) => !noEvent.test(draft.article.text.slice(...phrase.span)))
+      .map((phrase) => fromPhrase(draft, phrase)),
     ...fromVerbs(draft),
   ].sort((a, b) => a.at - b.at)
   const events: Event[] = []
@@ -80,10 +82,13 @@ function fromPhrase(draft: Draft, phrase: NounPhrase<EventNoun>): Found {
   const participants = people
     .filter(({ entity }) => entity.type !== 'place' && entity.named)
     .map(({ entity }) => entity.id)
-  const place = phrase.noun.kind === 'endorsement' ? null :
-    [...phrase.inside, ...tailed(/(?:^| )(?:in|at|on)$/)].find(
-      ({ entity }) => entity.type === 'place' || (entity.type === 'organization' && !participants.includes(entity.id)),
-    )?.entity.id ?? null
+  const place =
+    phrase.noun.kind === 'endorsement'
+      ? null
+      : ([...phrase.inside, ...tailed(/(?:^| )(?:in|at|on)$/)].find(
+          ({ entity }) =>
+            entity.type === 'place' || (entity.type === 'organization' && !participants.includes(entity.id)),
+        )?.entity.id ?? null)
   return {
     at: phrase.span[0],
     kind: phrase.noun.kind,
@@ -145,7 +150,14 @@ function isSame(event: Event, found: Found): boolean {
   if (event.kind === 'attack') {
     const [one, other] = [flavour(event.name), flavour(found.words)]
     const isShared = found.participants.some((id) => event.participants.includes(id))
-    if (one !== other && !((one === 'attack' || other === 'attack') && (isShared || (found.isReference && found.participants.length === 0)))) return false
+    if (
+      one !== other &&
+      !(
+        (one === 'attack' || other === 'attack') &&
+        (isShared || (found.isReference && found.participants.length === 0))
+      )
+    )
+      return false
   }
   if (event.place && found.place && event.place !== found.place && !isTalk) return false
   if (found.participants.length === 0) return found.isReference || isTalk || (event.kind === 'attack' && !found.place)

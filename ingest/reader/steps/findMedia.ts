@@ -33,7 +33,9 @@ export function findMedia(draft: Draft): Draft {
     const stated = withInterview(sceneInFrame(draft, quote, frame), quote, events)
     const last = quotes[i - 1]
     const before = last && isInARow(draft, framed[i - 1]!, frame, last, main) ? last : undefined
-    const scene = stated.medium ? stated : (written(draft, quote, frame, before) ?? carriedOn(quote, frame, before, latest, main))
+    const scene = stated.medium
+      ? stated
+      : (written(draft, quote, frame, before) ?? carriedOn(quote, frame, before, latest, main))
     const isAside = main !== undefined && stated.event !== main.id && main.participants.includes(quote.speaker ?? '')
     if (quote.speaker && stated.medium && lasting.has(stated.medium) && !isAside)
       latest.set(quote.speaker, { scene: stated, sentence: frame.sentence, who: [quote.speaker] })
@@ -48,9 +50,12 @@ function within(quote: Quote, { medium, event, work, because }: Scene): Quote {
 
 /** What is told to somebody in an interview is said at one event, however often the text says "told". */
 function withInterview(scene: Scene, quote: Quote, events: Event[]): Scene {
-  if (scene.medium !== 'interview' || scene.event || !quote.speaker || !quote.cue || quote.addressees.length !== 1) return scene
+  if (scene.medium !== 'interview' || scene.event || !quote.speaker || !quote.cue || quote.addressees.length !== 1)
+    return scene
   const participants = [quote.speaker, quote.addressees[0]!]
-  const known = events.find(({ kind, participants: took }) => kind === 'interview' && participants.every((id) => took.includes(id)))
+  const known = events.find(
+    ({ kind, participants: took }) => kind === 'interview' && participants.every((id) => took.includes(id)),
+  )
   if (known) return { ...scene, event: known.id }
   const event: Event = {
     id: `v${events.length + 1}`,
@@ -97,7 +102,13 @@ function carriedOn(
   if (near?.speaker === speaker && near.medium)
     return { medium: near.medium, event: near.event, work: near.work, because: 'medium:carried on' }
   // an answer is given where the question was put
-  if (near && near.speaker !== speaker && (near.attitude === 'asks' || near.because.includes('medium:interviewer')) && near.medium && lasting.has(near.medium))
+  if (
+    near &&
+    near.speaker !== speaker &&
+    (near.attitude === 'asks' || near.because.includes('medium:interviewer')) &&
+    near.medium &&
+    lasting.has(near.medium)
+  )
     return { medium: near.medium, event: near.event, work: null, because: 'medium:question' }
   const before = latest.get(speaker)
   const reach = before?.scene.medium && lasting.has(before.scene.medium) ? farthest : inARow
@@ -108,7 +119,8 @@ function carriedOn(
 /** "wrote" with nothing more is a post, unless the speaker was being read from something written already. */
 function written(draft: Draft, quote: Quote, frame: Frame, before: Quote | undefined): Scene | undefined {
   if (!quote.cue || quote.form === 'indirect' || otherTime.test(frame.text)) return undefined
-  if (!/^(?:also |then |later |recently )?(?:wrote|writes|writing)\b/i.test(draft.article.text.slice(...quote.cue))) return undefined
+  if (!/^(?:also |then |later |recently )?(?:wrote|writes|writing)\b/i.test(draft.article.text.slice(...quote.cue)))
+    return undefined
   if (before?.speaker === quote.speaker && before?.medium && !lasting.has(before.medium)) return undefined
   return { ...nowhere, medium: 'post', because: 'medium:wrote' }
 }
@@ -117,6 +129,7 @@ function written(draft: Draft, quote: Quote, frame: Frame, before: Quote | undef
 function mainEvent(draft: Draft): Event | undefined {
   const end = draft.sentences[Math.min(opening, draft.sentences.length) - 1]?.span[1] ?? 0
   return draft.events.find(
-    ({ kind, participants, mentions }) => kind === 'interview' && participants.length > 1 && mentions.length > 1 && mentions[0]![0] < end,
+    ({ kind, participants, mentions }) =>
+      kind === 'interview' && participants.length > 1 && mentions.length > 1 && mentions[0]![0] < end,
   )
 }

@@ -24,8 +24,12 @@ export function findResponses(draft: Draft): Draft {
   draft.quotes.forEach((quote, i) => {
     const isInner = quote.within !== null && isInSpeech(draft, quote.within)
     const answering: Answering = { draft, quote, frame: framed[i]!, before, sentences }
-    const answer = isInner ? undefined : (shownAnswer(answering) ?? answerInConversation(answering) ?? carried(answering))
-    const answered = answer ? { ...quote, respondsTo: answer.to, because: [...quote.because, `responds:${answer.because}`] } : quote
+    const answer = isInner
+      ? undefined
+      : (shownAnswer(answering) ?? answerInConversation(answering) ?? carried(answering))
+    const answered = answer
+      ? { ...quote, respondsTo: answer.to, because: [...quote.because, `responds:${answer.because}`] }
+      : quote
     quotes.push(answered)
     if (!isInner) before.push(answered)
   })
@@ -41,8 +45,10 @@ function isInSpeech(draft: Draft, outer: string): boolean {
 function carried(answering: Answering): Answer | undefined {
   const { quote, frame, before, draft } = answering
   const last = before.at(-1)
-  if (!last?.respondsTo || last.speaker !== quote.speaker || last.because.some((why) => passing.test(why))) return undefined
-  if (newSubject.test(frame.text) || since(answering, last) > farthest || headingBetween(draft, last, quote)) return undefined
+  if (!last?.respondsTo || last.speaker !== quote.speaker || last.because.some((why) => passing.test(why)))
+    return undefined
+  if (newSubject.test(frame.text) || since(answering, last) > farthest || headingBetween(draft, last, quote))
+    return undefined
   return { to: last.respondsTo, because: 'goes on' }
 }
 

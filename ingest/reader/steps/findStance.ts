@@ -24,7 +24,8 @@ export async function findStance(draft: Draft): Promise<Draft> {
     const about: About[] = []
     for (const [i, target] of quote.about.entries()) {
       const stated = ofVerbBefore(draft, quote, target) ?? (i === 0 ? (byCue ?? byWords) : null)
-      const learned = !stated && i < mostTargets && agents.has(target.entity) ? await ofModel(draft, quote, target) : null
+      const learned =
+        !stated && i < mostTargets && agents.has(target.entity) ? await ofModel(draft, quote, target) : null
       about.push(stated || learned ? { ...target, stance: stated ?? learned } : target)
     }
     quotes.push({ ...quote, about })
@@ -42,7 +43,10 @@ async function ofModel({ learned }: Draft, { contents }: Quote, { spans }: About
 function ofVerbBefore(draft: Draft, quote: Quote, { spans }: About): Stance | null {
   for (const [start] of spans ?? []) {
     if (quote.contents.some(([from, to]) => from <= start && to > start)) continue
-    const verb = /(\p{L}+)\s+(?:(?:the|his|her|their)\s+)?(?:\p{Ll}+\s+){0,2}$/u.exec(draft.article.text.slice(Math.max(0, start - 40), start))?.[0].toLowerCase().split(/\s+/)
+    const verb = /(\p{L}+)\s+(?:(?:the|his|her|their)\s+)?(?:\p{Ll}+\s+){0,2}$/u
+      .exec(draft.article.text.slice(Math.max(0, start - 40), start))?.[0]
+      .toLowerCase()
+      .split(/\s+/)
     for (const word of verb ?? []) {
       if (cuesAgainst.has(word)) return 'against'
       if (cuesFor.has(word)) return 'for'

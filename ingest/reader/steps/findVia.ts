@@ -33,7 +33,13 @@ function viaOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame): s
     for (const match of frame.text.matchAll(pattern)) {
       const at = frame.base + match.index + match[0].length
       // "according to Ruiz" names the speaker, not the way
-      if (quote.source && quote.source[0] <= at + 4 && quote.source[1] > at && !quote.because.includes('speaker:said, as reported')) continue
+      if (
+        quote.source &&
+        quote.source[0] <= at + 4 &&
+        quote.source[1] > at &&
+        !quote.because.includes('speaker:said, as reported')
+      )
+        continue
       const body = index.next(at, 30)
       if (body && body.entity.type === 'organization' && body.entity.named && body.entity.id !== quote.speaker)
         return body.entity.id

@@ -36,7 +36,10 @@ export function findWorks(draft: Draft): Draft {
     if (phrase.noun.isUtterance && !author) continue
     // a court's decision is a document, a person's is none
     if (/^(?:decision|verdict|opinion|ruling)$/.test(phrase.word) && phrase.owner?.entity.type === 'person') continue
-    if (/\b(?:life|love|success|back|horror|cover) story$/i.test(draft.article.text.slice(phrase.span[0], phrase.span[1]))) continue
+    if (
+      /\b(?:life|love|success|back|horror|cover) story$/i.test(draft.article.text.slice(phrase.span[0], phrase.span[1]))
+    )
+      continue
     const addressees = ids(tailed(phrase, /(?:^| )to$/).filter(isAgent))
     const sharedOn =
       tailed(phrase, /(?:^| )(?:on|via|to)$/).find(({ entity }) => entity.type === 'organization')?.entity.id ?? null
@@ -51,7 +54,11 @@ export function findWorks(draft: Draft): Draft {
       })
       continue
     }
-    if (!author && (phrase.determiner === 'none' || !(worthKeeping.has(phrase.noun.kind) || byOneAuthor.test(phrase.word)))) continue
+    if (
+      !author &&
+      (phrase.determiner === 'none' || !(worthKeeping.has(phrase.noun.kind) || byOneAuthor.test(phrase.word)))
+    )
+      continue
     works.push({
       id: `w${works.length + 1}`,
       kind: phrase.noun.kind,
@@ -89,7 +96,12 @@ function authorOf(draft: Draft, phrase: NounPhrase<NounOrUtterance>): string | n
 /** A ruling is the court's that was named before it. */
 function courtBefore(draft: Draft, phrase: NounPhrase<NounOrUtterance>): string | null {
   if (!/^(?:ruling|decision|verdict|injunction)$/.test(phrase.word) || phrase.determiner === 'possessive') return null
-  const courts = mentionIndex(draft).within([0, phrase.span[0]]).filter(({ entity }) => entity.type === 'organization' && /\bcourt\b|\bjudges?\b|\bpanel\b|\bcircuit\b/i.test(entity.name))
+  const courts = mentionIndex(draft)
+    .within([0, phrase.span[0]])
+    .filter(
+      ({ entity }) =>
+        entity.type === 'organization' && /\bcourt\b|\bjudges?\b|\bpanel\b|\bcircuit\b/i.test(entity.name),
+    )
   return courts.at(-1)?.entity.id ?? null
 }
 

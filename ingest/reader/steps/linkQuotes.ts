@@ -20,7 +20,8 @@ export function linkQuotes(draft: Draft): Draft {
 
 /** All contents of the inner one lie inside the outer one's, and something is left over. */
 function holds(outer: Quote, inner: Quote): boolean {
-  if (inner.contents[0]![0] < outer.contents[0]![0] || inner.contents.at(-1)![1] > outer.contents.at(-1)![1]) return false
+  if (inner.contents[0]![0] < outer.contents[0]![0] || inner.contents.at(-1)![1] > outer.contents.at(-1)![1])
+    return false
   return inner.contents.every(([start, end]) =>
     outer.contents.some(([from, to]) => from <= start && to >= end && to - from > end - start),
   )

@@ -14,7 +14,14 @@ export function nameEventsAndWorks(draft: Draft): Draft {
   const byId = new Map(draft.entities.map((entity) => [entity.id, entity]))
   const events = draft.events.map((event): Event => {
     const name = nameEvent(draft, event, byId)
-    return { ...event, name, aliases: aliases(draft, event.mentions, name, [...eventForms(draft, event, byId), ...byPlace(draft, event, byId)]) }
+    return {
+      ...event,
+      name,
+      aliases: aliases(draft, event.mentions, name, [
+        ...eventForms(draft, event, byId),
+        ...byPlace(draft, event, byId),
+      ]),
+    }
   })
   const works = draft.works.map((work): Work => {
     const name = nameWork(draft, work, byId)
@@ -106,9 +113,14 @@ function byPlace(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity>):
 /** What stands only in somebody's words is claimed: "claimed cyberattack on the ministry". */
 function claimed(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity>): string[] {
   const target = parties(event, byId).bodies[0] ?? (event.place ? byId.get(event.place) : undefined)
-  const isQuoted = event.mentions.some(([from, to]) => draft.quotes.some(({ contents }) => contents.some(([start, end]) => start <= from && end >= to)))
+  const isQuoted = event.mentions.some(([from, to]) =>
+    draft.quotes.some(({ contents }) => contents.some(([start, end]) => start <= from && end >= to)),
+  )
   if (!isQuoted) return []
-  return event.mentions.map((mention) => `claimed ${printed(draft, mention).split(' ').slice(-2).join(' ')}${target ? ` on ${target.name}` : ''}`)
+  return event.mentions.map(
+    (mention) =>
+      `claimed ${printed(draft, mention).split(' ').slice(-2).join(' ')}${target ? ` on ${target.name}` : ''}`,
+  )
 }
 
 function nameWork(draft: Draft, work: Work, byId: ReadonlyMap<string, Entity>): string {
@@ -167,7 +179,8 @@ function capital(name: string): string {
 }
 
 const tailWords = /^\s+(?:(?:of|on|in|at|to|with|by|for|against|from|about|between)\s+)/
-const tailEnds = /[,.;:!?“”"()—]|\s(?:and|or|but|that|which|who|when|where|while|as|because|after|before|is|was|were|are|has|had|have|will|would|could|did|said|says|by \w+ing)\b/
+const tailEnds =
+  /[,.;:!?“”"()—]|\s(?:and|or|but|that|which|who|when|where|while|as|because|after|before|is|was|were|are|has|had|have|will|would|could|did|said|says|by \w+ing)\b/
 
 /** "attacks in Paris", "attacks in Paris on Friday": the noun with what is told of it right after. */
 function withTails(draft: Draft, mention: Span): string[] {
@@ -178,7 +191,11 @@ function withTails(draft: Draft, mention: Span): string[] {
   const words = printed(draft, mention)
   const found: string[] = []
   for (const match of tail.slice(1).matchAll(/\s(?=(?:of|on|in|at|to|with|by|for|against|from|about|between)\s)|$/g)) {
-    const part = tail.slice(0, match.index + 1).replace(/\s+/g, ' ').replace(/’/g, "'").trimEnd()
+    const part = tail
+      .slice(0, match.index + 1)
+      .replace(/\s+/g, ' ')
+      .replace(/’/g, "'")
+      .trimEnd()
     if (part.trim() !== '') found.push(words + part)
   }
   return found.slice(0, 3)

@@ -9,6 +9,7 @@ import type { Draft } from '../draft'
 import { agentOfSource } from './agentOfSource'
 import { headMention } from './entityAt'
 import { frames, keepFrames, sentenceAt, type Frame } from './frames'
+import { isOwner, recordKeeper } from './recordKeeper'
 import { mentionIndex, type Located, type MentionIndex } from './mentionIndex'
 
 interface Named {
@@ -18,9 +19,6 @@ interface Named {
 }
 
 const pronoun = /^(?:he|she|they|it|who|him|her)$/i
-/** What speaks for the body it belongs to: "the ministry's website", "the network's tally". */
-const records =
-  /\b(?:tally|website|web site|site|counter|data|figures|numbers|records|account|page|feed|statistics|count|statement|release|filing)$/i
 const jointly = /^(?:,\s|,?\s+and\s+|,?\s+&\s+)(?:the\s+)?(?:[\p{L}.-]+\s+){0,4}$/u
 const joins = /^\s*(?:,\s*)?(?:and|&|as well as|along with)\s/u
 
@@ -60,14 +58,22 @@ function asker(draft: Draft, index: MentionIndex, { cue }: Quote): Named | undef
   if (!cue) return undefined
   const { text } = draft.article
   const words = text.slice(Math.max(0, cue[0] - 8), cue[1] + 8)
-  const by = /(?:\b(?:was|were|been|being|is|are)\s+(?:also\s+|then\s+)?|^\W*|[.!?]\W+)(?:asked|Asked|pressed|questioned|challenged|told)\s+by\s/i.exec(words)
+  const by =
+    /(?:\b(?:was|were|been|being|is|are)\s+(?:also\s+|then\s+)?|^\W*|[.!?]\W+)(?:asked|Asked|pressed|questioned|challenged|told)\s+by\s/i.exec(
+      words,
+    )
   if (!by) return undefined
   const agent = index.next(Math.max(0, cue[0] - 8) + by.index + by[0].length, 30)
   return agent && agent.entity.type !== 'place' ? { speaker: agent.entity.id, because: 'asked by' } : undefined
 }
 
 /** "Ruiz said, according to a Herald report": Ruiz speaks, the report hands it on. */
-function reported(draft: Draft, index: MentionIndex, { cue, source, contents }: Quote, frame: Frame): Named | undefined {
+function reported(
+  draft: Draft,
+  index: MentionIndex,
+  { cue, source, contents }: Quote,
+  frame: Frame,
+): Named | undefined {
   const { text } = draft.article
   if (!cue || !source || !/\baccording to\b/i.test(text.slice(...cue))) return undefined
   const begins = contents[0]!
@@ -80,7 +86,13 @@ function reported(draft: Draft, index: MentionIndex, { cue, source, contents }: 
     if (at > source[0] && at < source[1]) continue
     const before = index.at([at - 3, at - 1])
     const after = index.at([at + match[0].length + 1, at + match[0].length + 3])
-    const who = [before, after].find((located) => located && isAgent(located) && !overlaps(located.span, source) && !contents.some((content) => overlaps(located.span, content)))
+    const who = [before, after].find(
+      (located) =>
+        located &&
+        isAgent(located) &&
+        !overlaps(located.span, source) &&
+        !contents.some((content) => overlaps(located.span, content)),
+    )
     if (who) return { speaker: who.entity.id, because: 'said, as reported' }
   }
   return undefined
@@ -122,7 +134,8 @@ function fromSource(draft: Draft, index: MentionIndex, source: Span, before: rea
 /** A surname at the head of a sentence that nobody took for a name: whose the article knows. */
 function bySurname({ entities }: Draft, words: string): Named | undefined {
   const last = /(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1]
-  const whose = last && entities.find(({ type, named: isNamed, name }) => type === 'person' && isNamed && name.endsWith(` ${last}`))
+  const whose =
+    last && entities.find(({ type, named: isNamed, name }) => type === 'person' && isNamed && name.endsWith(` ${last}`))
   return whose ? { speaker: whose.id, because: 'surname' } : undefined
 }
 
@@ -130,7 +143,10 @@ function bySurname({ entities }: Draft, words: string): Named | undefined {
 function firstOf(head: Located, inside: readonly Located[], text: string): Located {
   const before = inside.findLast(
     ({ span, entity }) =>
-      span[1] < head.span[0] && entity.type === head.entity.type && entity.named && jointly.test(text.slice(span[1], head.span[0])),
+      span[1] < head.span[0] &&
+      entity.type === head.entity.type &&
+      entity.named &&
+      jointly.test(text.slice(span[1], head.span[0])),
   )
   return before ? firstOf(before, inside, text) : head
 }
@@ -165,23 +181,6 @@ function outside(draft: Draft, located: readonly Located[]): Located[] {
     ({ span }) =>
       !draft.quotes.some(({ contents }) => contents.some(([start, end]) => start <= span[0] && end >= span[1])),
   )
-}
-
-/** Whose account, website or tally speaks: the body named before it, "the campaign" of an account of the campaign, else the owner. */
-function recordKeeper({ article: { text }, entities }: Draft, source: Span, words: string, inside: readonly Located[]): Located | undefined {
-  const base = words.split(/,|\s(?:on|for|of|in)\s/)[0]!.trimEnd()
-  if (!records.test(base)) return undefined
-  const before = inside.filter(({ span }) => span[0] < source[0] + base.length)
-  const body = before.find(({ entity, span }) => entity.type === 'organization' && (entity.named || isOwner(text, span)))
-  const unit = /\b(?:campaign|team|office|administration|foundation)\b/i.exec(base)?.[0].toLowerCase()
-  const known = unit && entities.find(({ type, name, aliases }) => type === 'organization' && [name, ...aliases].some((form) => form.toLowerCase().endsWith(unit)))
-  if (body && !(known && isVenue(text, body))) return body
-  return known ? { span: source, entity: known, mention: known.mentions[0]! } : before.find(({ span }) => isOwner(text, span))
-}
-
-/** "on X": where, not who. */
-function isVenue(text: string, { span }: Located): boolean {
-  return /\b(?:on|in|at)\s$/.test(text.slice(Math.max(0, span[0] - 4), span[0]))
 }
 
 function named(head: Located, index: MentionIndex, text: string, source: Span, inside: readonly Located[]): Named {
@@ -261,11 +260,6 @@ function bothBefore(index: MentionIndex, offset: number): readonly [string, stri
     if (ids.length === 2) return [ids[1]!, ids[0]!]
   }
   return undefined
-}
-
-/** "Ruiz's spokesman": Ruiz owns, she does not speak. */
-function isOwner(text: string, [, end]: Span): boolean {
-  return /^['’]s?\s/.test(text.slice(end, end + 3)) || /['’]s$/.test(text.slice(end - 2, end))
 }
 
 function isAgent({ entity }: Located): boolean {

@@ -17,11 +17,18 @@ export function interviewers(draft: Draft): ReadonlySet<string> {
   if (!found) {
     const asks = ({ mentions, roles }: Entity): boolean =>
       roles.some(({ title }) => trade.test(title)) ||
-      mentions.some(({ span, kind }) => kind === 'name' && newsroomBefore.test(text.slice(Math.max(0, span[0] - 40), span[0])))
-    found = new Set(entities.filter((entity) => entity.type === 'person' && entity.named && asks(entity)).map(({ id }) => id))
+      mentions.some(
+        ({ span, kind }) => kind === 'name' && newsroomBefore.test(text.slice(Math.max(0, span[0] - 40), span[0])),
+      )
+    found = new Set(
+      entities.filter((entity) => entity.type === 'person' && entity.named && asks(entity)).map(({ id }) => id),
+    )
     const { next } = mentionIndex(draft)
     const asking = [...text.matchAll(askedBy)].map((match) => next(match.index + match[0].length, 30)?.entity)
-    found = new Set([...found, ...asking.flatMap((entity) => (entity?.type === 'person' && entity.named ? [entity.id] : []))])
+    found = new Set([
+      ...found,
+      ...asking.flatMap((entity) => (entity?.type === 'person' && entity.named ? [entity.id] : [])),
+    ])
     known.set(entities, found)
   }
   return found

@@ -15,7 +15,9 @@ export interface Scene {
 export const nowhere: Scene = { medium: null, event: null, work: null, because: '' }
 
 /** Of these a text goes on quoting as long as nobody else speaks. */
-export const readFrom: ReadonlySet<Medium> = new Set<Medium>('article,report,letter,court filing,video,email,statement'.split(',') as Medium[])
+export const readFrom: ReadonlySet<Medium> = new Set<Medium>(
+  'article,report,letter,court filing,video,email,statement'.split(',') as Medium[],
+)
 
 /** Media that last: what a speaker says next is said there too. Of the others only the next words in a row are part. */
 export const lasting: ReadonlySet<Medium> = new Set<Medium>(

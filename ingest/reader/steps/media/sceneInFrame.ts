@@ -24,7 +24,14 @@ import { interviewers } from './interviewers'
 import { headNoun, mediumOfNoun, nowhere, sceneAt, sceneOfWork, type Scene } from './scene'
 
 /** Works that one "writes". */
-const written: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'post', 'article', 'book', 'report', 'email'])
+const written: ReadonlySet<Work['kind']> = new Set<Work['kind']>([
+  'letter',
+  'post',
+  'article',
+  'book',
+  'report',
+  'email',
+])
 
 export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   const { text } = draft.article
@@ -42,21 +49,35 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
     const isGuest = phrase.medium === 'broadcast' && quote.speaker !== null && !interviewers(draft).has(quote.speaker)
     return { ...sceneAt(draft, phrase.span), medium: isGuest ? 'interview' : phrase.medium, because: 'medium:frame' }
   }
-  if (findings.test(cue) && quote.speaker && mentionIndex(draft).byId.get(quote.speaker)?.type === 'organization') return only('report', 'findings')
+  if (findings.test(cue) && quote.speaker && mentionIndex(draft).byId.get(quote.speaker)?.type === 'organization')
+    return only('report', 'findings')
   const asked = workAsking(draft, quote, frame)
   if (asked) return asked
   for (const word of cue.split(/\s+/)) {
     const medium = mediumOfVerb.get(word)
     if (medium) return only(medium, 'cue')
   }
-  const work = /^(?:also |then |later )?(?:wrote|writes|writing|write)\b/.test(cue) ? lastWritten(draft, quote, frame) : undefined
-  if (work) return { medium: mediumOfNoun(headNoun(text.slice(...work.mentions[0]!))) ?? null, event: null, work: work.id, because: 'medium:wrote' }
+  const work = /^(?:also |then |later )?(?:wrote|writes|writing|write)\b/.test(cue)
+    ? lastWritten(draft, quote, frame)
+    : undefined
+  if (work)
+    return {
+      medium: mediumOfNoun(headNoun(text.slice(...work.mentions[0]!))) ?? null,
+      event: null,
+      work: work.id,
+      because: 'medium:wrote',
+    }
   if (isOnPlatform(quote, frame)) return only('post', 'platform')
   for (const [pattern, medium] of toldTo) if (pattern.test(frame.text)) return only(medium, 'told')
-  if (quote.attitude === 'asks' && quote.speaker && /\basked by\b/i.test(text.slice(Math.max(0, quote.cue?.[0] ?? 0), (quote.cue?.[1] ?? 0) + 4))) return only('interview', 'asked')
+  if (
+    quote.attitude === 'asks' &&
+    quote.speaker &&
+    /\basked by\b/i.test(text.slice(Math.max(0, quote.cue?.[0] ?? 0), (quote.cue?.[1] ?? 0) + 4))
+  )
+    return only('interview', 'asked')
   if (quote.speaker && interviewers(draft).has(quote.speaker)) return only('interview', 'interviewer')
   if (isAired(draft, quote, frame)) return only('interview', 'show')
-  if (isToldToNewsroom(draft, quote, frame)) return only('interview', 'newsroom')
+  if (isToldToNewsroom(draft, quote)) return only('interview', 'newsroom')
   return nowhere
 }
 
@@ -65,7 +86,9 @@ function workAsking(draft: Draft, quote: Quote, frame: Frame): Scene | undefined
   const { cue, speaker } = quote
   if (!cue || !speaker || !/^\w+ing\b/.test(draft.article.text.slice(...cue))) return undefined
   for (const work of draft.works) {
-    const mention = work.author === speaker && work.mentions.find(([start, end]) => start >= frame.base && end <= cue[0] && cue[0] - end < 90)
+    const mention =
+      work.author === speaker &&
+      work.mentions.find(([start, end]) => start >= frame.base && end <= cue[0] && cue[0] - end < 90)
     if (mention) return { ...sceneOfWork(draft, work, mention), because: 'medium:work' }
   }
   return undefined
@@ -73,19 +96,21 @@ function workAsking(draft: Draft, quote: Quote, frame: Frame): Scene | undefined
 
 function lastWritten(draft: Draft, quote: Quote, frame: Frame): Work | undefined {
   return draft.works.findLast(
-    ({ author, kind, mentions }) => author !== null && author === quote.speaker && written.has(kind) && mentions[0]![0] < frame.hull[1],
+    ({ author, kind, mentions }) =>
+      author !== null && author === quote.speaker && written.has(kind) && mentions[0]![0] < frame.hull[1],
   )
 }
 
 /** "told the Herald", "told KTLA's Ana Ruiz", "told host Ana Ruiz", "told Ana Ruiz" where she is hardly named otherwise. */
-function isToldToNewsroom(draft: Draft, quote: Quote, frame: Frame): boolean {
+function isToldToNewsroom(draft: Draft, quote: Quote): boolean {
   const { text } = draft.article
   const { byId } = mentionIndex(draft)
   const isTold = quote.cue !== null && /\b(?:told|tells|telling)$/i.test(text.slice(...quote.cue))
   return quote.addressees.some((id) => {
     const whom = byId.get(id)
     if (!whom?.named || whom.type === 'place') return false
-    if (whom.type === 'organization') return !/\b(?:committee|congress|senate|house|court|parliament|party|government|commission)\b/i.test(whom.name)
+    if (whom.type === 'organization')
+      return !/\b(?:committee|congress|senate|house|court|parliament|party|government|commission)\b/i.test(whom.name)
     return (isTold && whom.mentions.length <= 2) || interviewers(draft).has(id)
   })
 }
@@ -95,7 +120,9 @@ function isOnPlatform(quote: Quote, frame: Frame): boolean {
   const match = platforms.exec(frame.text)
   if (!match) return false
   const cueEnd = (quote.cue?.[1] ?? 0) - frame.base
-  return match.index < 4 || (match.index >= cueEnd && frame.text.slice(cueEnd, match.index).replace(/\s+/g, ' ').length < 20)
+  return (
+    match.index < 4 || (match.index >= cueEnd && frame.text.slice(cueEnd, match.index).replace(/\s+/g, ' ').length < 20)
+  )
 }
 
 /** "said on CBS's “Face the Nation”", "on CNN": right after cue or speaker, or at the head of the sentence. */
@@ -123,7 +150,10 @@ function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPhrase | 
     if (!token.isWord || (token.span[0] >= frame.base && isBlank(frame, token.span))) continue
     const word = lower[i]!
     const isLed =
-      mediumPrepositions.has(word) || (issuingVerbs.has(word) && token.span[0] < anchor) || (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) || (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
+      mediumPrepositions.has(word) ||
+      (issuingVerbs.has(word) && token.span[0] < anchor) ||
+      (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) ||
+      (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
     if (!isLed) continue
     // "the shooting at a rally" tells of the shooting
     const before = i > first ? lower[i - 1]! : ''
@@ -137,7 +167,11 @@ function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPhrase | 
 /** The noun of a medium that token `i` leads to. */
 function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean): MediumPhrase | undefined {
   const lower = lowerCase(tokens)
-  for (let j = i + 1; j < Math.min(i + (isVerb ? 5 : 9), tokens.length) && tokens[j]!.sentence === tokens[i]!.sentence; j++) {
+  for (
+    let j = i + 1;
+    j < Math.min(i + (isVerb ? 5 : 9), tokens.length) && tokens[j]!.sentence === tokens[i]!.sentence;
+    j++
+  ) {
     const { span, isWord } = tokens[j]!
     const word = lower[j]!
     if (isBlank(frame, span)) return undefined
@@ -146,7 +180,9 @@ function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean):
       return undefined
     }
     const pair = `${word} ${lower[j + 1] ?? ''}`
-    const medium = isVerb ? (workNouns.get(pair) ?? workNouns.get(word))?.medium : (mediumOfNoun(pair) ?? mediumOfNoun(word))
+    const medium = isVerb
+      ? (workNouns.get(pair) ?? workNouns.get(word))?.medium
+      : (mediumOfNoun(pair) ?? mediumOfNoun(word))
     if (medium) return { medium, span: [tokens[i]!.span[1], span[1]] }
     if (phraseStops.has(word) && !/^(?:of|with|by|his|her|their|that|said)$/.test(word)) return undefined
   }

@@ -22,15 +22,19 @@ export function scenesTold(draft: Draft): Told[] {
     const one = setAt(draft, mention, scene, participants)
     if (one) told.push(one)
   }
-  for (const event of draft.events) for (const mention of event.mentions) add(mention, sceneOfEvent(event), event.participants)
-  for (const work of draft.works) for (const mention of work.mentions) add(mention, sceneOfWork(draft, work, mention), work.author ? [work.author] : [])
+  for (const event of draft.events)
+    for (const mention of event.mentions) add(mention, sceneOfEvent(event), event.participants)
+  for (const work of draft.works)
+    for (const mention of work.mentions)
+      add(mention, sceneOfWork(draft, work, mention), work.author ? [work.author] : [])
   return told.sort((a, b) => a.sentence - b.sentence)
 }
 
 function setAt(draft: Draft, mention: Span, scene: Scene, participants: readonly string[]): Told | undefined {
   const { text } = draft.article
   if (!scene.medium || !leadsIn.test(text.slice(Math.max(0, mention[0] - 8), mention[0]))) return undefined
-  if (draft.quotes.some(({ contents }) => contents.some(([start, end]) => start <= mention[0] && end >= mention[1]))) return undefined
+  if (draft.quotes.some(({ contents }) => contents.some(([start, end]) => start <= mention[0] && end >= mention[1])))
+    return undefined
   const sentence = sentenceAt(draft, mention[0])
   const { span } = draft.sentences[sentence]!
   const words = text.slice(...span)
@@ -38,6 +42,7 @@ function setAt(draft: Draft, mention: Span, scene: Scene, participants: readonly
   const people = mentionIndex(draft)
     .within(span)
     .filter(({ entity }) => entity.type === 'person')
-  const subject = people.find((located) => located.span[1] <= mention[0]) ?? people.find((located) => located.span[0] >= mention[1])
+  const subject =
+    people.find((located) => located.span[1] <= mention[0]) ?? people.find((located) => located.span[0] >= mention[1])
   return { sentence, who: [...new Set([...participants, ...(subject ? [subject.entity.id] : [])])], scene }
 }

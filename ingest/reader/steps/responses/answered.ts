@@ -10,12 +10,15 @@ export function objectOf(answering: Answering, stretch: Span): string | undefine
   const stop = draft.article.text.slice(stretch[0], stretch[1]).search(/[.;:“"”?]\s|\n/)
   const end = stop < 0 ? stretch[1] : stretch[0] + stop
   const work = draft.works.find(
-    ({ mentions, author }) => author !== quote.speaker && mentions.some(([start]) => start >= stretch[0] - 1 && start < end),
+    ({ mentions, author }) =>
+      author !== quote.speaker && mentions.some(([start]) => start >= stretch[0] - 1 && start < end),
   )
   if (work) return weightiest(answering, work)
   const who = mentionIndex(draft)
     .within([stretch[0], end])
-    .find(({ entity }) => entity.type !== 'place' && entity.id !== quote.speaker && !quote.addressees.includes(entity.id))
+    .find(
+      ({ entity }) => entity.type !== 'place' && entity.id !== quote.speaker && !quote.addressees.includes(entity.id),
+    )
   return who && lastWords(answering, who.entity.id)
 }
 
@@ -31,7 +34,11 @@ function lastWords({ draft, quote, before }: Answering, author: string): string 
   const said = before.findLast((other) => other.speaker === author || other.coSpeakers.includes(author))
   const written = draft.works.filter((work) => work.author === author && work.mentions[0]![0] < start)
   const letter = written.findLast(({ kind }) => kind === 'letter')
-  const isOfLetter = said && (said.work === letter?.id || said.medium === 'letter' || said.contents[0]![0] < (letter?.mentions[0]![0] ?? 0) + 400)
+  const isOfLetter =
+    said &&
+    (said.work === letter?.id ||
+      said.medium === 'letter' ||
+      said.contents[0]![0] < (letter?.mentions[0]![0] ?? 0) + 400)
   if (letter && (!said || isOfLetter)) return letter.id
   return said?.id ?? written.at(-1)?.id
 }
@@ -39,6 +46,8 @@ function lastWords({ draft, quote, before }: Answering, author: string): string 
 /** The last words of somebody else nearby, rather such as speak of or to this speaker. */
 export function lastOther(answering: Answering): Quote | undefined {
   const { quote, before } = answering
-  const others = before.filter((other) => other.speaker !== null && other.speaker !== quote.speaker && since(answering, other) <= nearby)
+  const others = before.filter(
+    (other) => other.speaker !== null && other.speaker !== quote.speaker && since(answering, other) <= nearby,
+  )
   return others.findLast((other) => concerns(other, quote)) ?? others.at(-1)
 }

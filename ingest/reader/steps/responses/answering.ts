@@ -30,7 +30,10 @@ export function since({ frame, sentences }: Answering, other: Quote): number {
 
 /** The other one was said to this speaker, or of this speaker. */
 export function concerns(other: Quote, quote: Quote): boolean {
-  return quote.speaker !== null && (other.addressees.includes(quote.speaker) || other.about.some(({ entity }) => entity === quote.speaker))
+  return (
+    quote.speaker !== null &&
+    (other.addressees.includes(quote.speaker) || other.about.some(({ entity }) => entity === quote.speaker))
+  )
 }
 
 export function touches(quote: Quote, span: Span): boolean {

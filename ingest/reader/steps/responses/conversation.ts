@@ -25,7 +25,8 @@ export function lastQuestion(answering: Answering): Quote | undefined {
   for (const other of before.slice(-3).toReversed()) {
     if (other.speaker === quote.speaker) return undefined
     const isPut = other.attitude === 'asks' || other.attitude === 'urges' || isQuestion(answering, other)
-    const isToSpeaker = other.addressees.includes(quote.speaker ?? '') || (other.event !== null && other.event === quote.event)
+    const isToSpeaker =
+      other.addressees.includes(quote.speaker ?? '') || (other.event !== null && other.event === quote.event)
     if (isPut && (isToSpeaker || since(answering, other) <= 1)) return other
   }
   return undefined
@@ -48,9 +49,14 @@ function isAskedInText({ draft, quote }: Answering, last: Quote): boolean {
 /** In an interview, words of somebody hardly quoted otherwise right before the answer are what was put to the speaker. */
 function isPrompt(answering: Answering, last: Quote): boolean {
   const { draft, quote } = answering
-  if (quote.medium !== 'interview' || quote.form === 'indirect' || last.speaker === null || since(answering, last) > 1) return false
+  if (quote.medium !== 'interview' || quote.form === 'indirect' || last.speaker === null || since(answering, last) > 1)
+    return false
   const person = mentionIndex(draft).byId.get(last.speaker)
-  return person?.type === 'person' && person.named && draft.quotes.filter(({ speaker }) => speaker === last.speaker).length <= 2
+  return (
+    person?.type === 'person' &&
+    person.named &&
+    draft.quotes.filter(({ speaker }) => speaker === last.speaker).length <= 2
+  )
 }
 
 /** In the same paragraph; an interviewer's words may stand in the one before. */
@@ -62,7 +68,8 @@ function isClose({ draft, frame, sentences }: Answering, last: Quote): boolean {
 
 /** Two who talk to each other take turns, in words of their own. */
 function isTurn({ draft, quote }: Answering, last: Quote): boolean {
-  if (quote.form === 'indirect' || last.speaker === null || !mutual.has(quote.medium) || last.medium !== quote.medium) return false
+  if (quote.form === 'indirect' || last.speaker === null || !mutual.has(quote.medium) || last.medium !== quote.medium)
+    return false
   if (interviewers(draft).has(last.speaker) || last.event === quote.event) return true
   return last.addressees.includes(quote.speaker ?? '') || quote.addressees.includes(last.speaker)
 }

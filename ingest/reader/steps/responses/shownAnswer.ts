@@ -41,9 +41,11 @@ function inWords(answering: Answering, text: string, base: number): Answer | und
   const question = quote.attitude === 'asks' ? null : asked.exec(text)
   if (question) {
     const asking = before.findLast(
-      (other) => other.attitude === 'asks' && other.speaker !== quote.speaker && touches(other, [base, base + text.length]),
+      (other) =>
+        other.attitude === 'asks' && other.speaker !== quote.speaker && touches(other, [base, base + text.length]),
     )
-    const to = asking?.id ?? objectOf(answering, after(question, 160)) ?? lastQuestion(answering)?.id ?? interview(answering)
+    const to =
+      asking?.id ?? objectOf(answering, after(question, 160)) ?? lastQuestion(answering)?.id ?? interview(answering)
     if (to) return { to, because: 'asked' }
   }
   const word = responding.exec(text)
@@ -54,7 +56,9 @@ function inWords(answering: Answering, text: string, base: number): Answer | und
   const attack = attacking.exec(text)
   const attacked = attack && objectOf(answering, after(attack, 60))
   // an attack answers only what was said of the attacker
-  const isAnswer = draft.works.some(({ id }) => id === attacked) || before.some(({ id, about }) => id === attacked && about.some(({ entity }) => entity === quote.speaker))
+  const isAnswer =
+    draft.works.some(({ id }) => id === attacked) ||
+    before.some(({ id, about }) => id === attacked && about.some(({ entity }) => entity === quote.speaker))
   return attack && attacked && isAnswer ? { to: attacked, because: attack[0].toLowerCase() } : undefined
 }
 
@@ -64,7 +68,9 @@ function conceded(answering: Answering): Answer | undefined {
   const word = conceding.exec(frame.text)
   const last = before.at(-1)
   if (!word || !last?.speaker || last.speaker === quote.speaker) return undefined
-  return concerns(last, quote) && since(answering, last) <= 2 ? { to: last.id, because: word[0].toLowerCase() } : undefined
+  return concerns(last, quote) && since(answering, last) <= 2
+    ? { to: last.id, because: word[0].toLowerCase() }
+    : undefined
 }
 
 /** "Ruiz said the report was wrong": what a quote begins by speaking of, where somebody else made it; of a ruling it may speak anywhere. */
@@ -74,7 +80,9 @@ function comment({ draft, quote }: Answering): Answer | undefined {
     ({ author, kind, mentions }) =>
       author !== null &&
       author !== quote.speaker &&
-      mentions.some(([from, to]) => (from >= start && from - start <= 8) || (kind === 'document' && within(quote, [from, to]))),
+      mentions.some(
+        ([from, to]) => (from >= start && from - start <= 8) || (kind === 'document' && within(quote, [from, to])),
+      ),
   )
   return work && { to: work.id, because: 'speaks of' }
 }
@@ -90,7 +98,12 @@ function ofWords({ draft, quote, before }: Answering): Answer | undefined {
   const named = new Set(draft.entities.flatMap((entity) => (entity.named ? [entity.id] : [])))
   const targets = new Set(quote.about.map(({ entity }) => entity))
   const said = before.findLast(
-    ({ speaker, attitude }) => speaker !== null && speaker !== quote.speaker && named.has(speaker) && targets.has(speaker) && !inner.has(attitude),
+    ({ speaker, attitude }) =>
+      speaker !== null &&
+      speaker !== quote.speaker &&
+      named.has(speaker) &&
+      targets.has(speaker) &&
+      !inner.has(attitude),
   )
   return said && { to: said.id, because: 'speaks of what was said' }
 }
@@ -99,8 +112,11 @@ function ofWords({ draft, quote, before }: Answering): Answer | undefined {
 function reaction(answering: Answering): Answer | undefined {
   const { quote, before } = answering
   const last = before.at(-1)
-  if (!last?.speaker || last.speaker === quote.speaker || inner.has(last.attitude) || since(answering, last) > 2) return undefined
-  const takesSides = quote.about.some(({ entity, stance }) => entity === last.speaker && (stance === 'for' || stance === 'against'))
+  if (!last?.speaker || last.speaker === quote.speaker || inner.has(last.attitude) || since(answering, last) > 2)
+    return undefined
+  const takesSides = quote.about.some(
+    ({ entity, stance }) => entity === last.speaker && (stance === 'for' || stance === 'against'),
+  )
   return takesSides ? { to: last.id, because: 'speaks of the speaker before' } : undefined
 }
 
