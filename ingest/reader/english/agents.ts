@@ -19,3 +19,8 @@ police, politicians, progressives, prosecutors, protesters, reporters, republica
 export const vagueGroups = wordSet(
   `people, men, women, children, kids, girls, boys, families, friends, parents, guests, hosts, celebrities, participants, volunteers, adults, attendees, relatives, mothers, daughters, victims, passengers, leaders, candidates, media`,
 )
+
+/** Singular nouns by which news speaks again of somebody it has named. */
+export const standIns = wordSet(
+  `businessman, businesswoman, billionaire, mogul, tycoon, magnate, candidate, nominee, frontrunner, front-runner, contender, hopeful, politician, lawmaker, Texan, neurosurgeon, entrepreneur, actor, actress, singer, athlete, incumbent, challenger, socialist, populist`,
+)

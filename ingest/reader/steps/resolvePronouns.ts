@@ -5,8 +5,10 @@
  */
 import type { Entity, Mention } from '../../../schema/reading'
 import type { Draft } from '../draft'
+import { standIns } from '../english/agents'
 import { heWords, sheWords, theyWords, whoWords } from '../english/pronouns'
 import { entityAt } from './entityAt'
+import { numberEntities } from './names/numberEntities'
 import { isPlural, sexOf, type Sex } from './names/sexOf'
 import { sceneOf, type Scene } from './names/scene'
 import { mentionIndex } from './mentionIndex'
@@ -20,6 +22,7 @@ interface Speech {
 }
 
 const longestMemory = 40
+const leastForDescription = 4
 
 export function resolvePronouns(draft: Draft): Draft {
   const scene = sceneOf(draft)
@@ -29,6 +32,8 @@ export function resolvePronouns(draft: Draft): Draft {
   const found = new Map<Entity, Mention[]>()
   const recent: Antecedent[] = []
   const counts = new Map<Entity, number>(draft.entities.map((entity) => [entity, entity.mentions.length]))
+  /** "The businessman" → whom it stands for. */
+  const stands = new Map<Entity, Entity | undefined>()
   let speech = 0
   let lastSpeaker: Entity | undefined
   for (let i = 0; i < words.length; i++) {
@@ -40,7 +45,11 @@ export function resolvePronouns(draft: Draft): Draft {
     const around = speeches[speech]
     const inside = around && around.start <= word.span[0] ? around : undefined
     const located = scene.startingAt.get(i)
-    if (located) remember(recent, antecedent(scene, i, located.entity, located.mention.kind, inside))
+    if (located) {
+      if (!stands.has(located.entity) && standsIn(located.entity))
+        stands.set(located.entity, namedBefore(recent, scene, i, sexes.get(located.entity), sexes))
+      remember(recent, antecedent(scene, i, stands.get(located.entity) ?? located.entity, located.mention.kind, inside))
+    }
     if (!word.isWord) continue
     const wanted = wantedBy(word.lower)
     if (!wanted) continue
@@ -58,14 +67,52 @@ export function resolvePronouns(draft: Draft): Draft {
       remember(recent, antecedent(scene, i, entity, 'pronoun', inside))
     }
   }
-  if (found.size === 0) return draft
-  return {
-    ...draft,
-    entities: draft.entities.map((entity) => ({
-      ...entity,
-      mentions: merged(entity.mentions, found.get(entity) ?? []),
-    })),
+  for (const [description, entity] of stands) {
+    if (!entity) continue
+    found.set(entity, [
+      ...(found.get(entity) ?? []),
+      ...description.mentions.map((mention) => ({ ...mention, because: 'description:nearest' })),
+    ])
   }
+  if (found.size === 0) return draft
+  const entities = draft.entities
+    .filter((entity) => !stands.get(entity))
+    .map((entity) => ({ ...entity, mentions: merged(entity.mentions, found.get(entity) ?? []) }))
+  return stands.size === 0 ? { ...draft, entities } : numberEntities({ ...draft, entities })
+}
+
+/** A description by which news speaks of somebody it has named, where no role says so: "the businessman", "the candidate". */
+function standsIn({ named, type, name }: Entity): boolean {
+  return (
+    !named &&
+    type === 'person' &&
+    /^the /i.test(name) &&
+    standIns.has(name.split(' ').at(-1)!.toLowerCase()) &&
+    !name.includes(' of ')
+  )
+}
+
+/** The named person of the last two sentences who is most likely meant; never one of the same sentence. */
+function namedBefore(
+  recent: readonly Antecedent[],
+  scene: Scene,
+  i: number,
+  sex: Sex,
+  sexes: ReadonlyMap<Entity, Sex>,
+): Entity | undefined {
+  const word = scene.words[i]!
+  const here = new Set(recent.filter((one) => one.sentence === word.sentence).map((one) => one.entity))
+  let best: Entity | undefined
+  let most = leastForDescription
+  for (const one of recent) {
+    const { entity } = one
+    if (!entity.named || entity.type !== 'person' || here.has(entity) || word.sentence - one.sentence > 2) continue
+    const other = sexes.get(entity)
+    if (sex !== undefined && other !== undefined && sex !== other) continue
+    const weight = weighMention(one, word, scene, i, false)
+    if (weight >= most) [best, most] = [entity, weight]
+  }
+  return best
 }
 
 function merged(mentions: readonly Mention[], pronouns: readonly Mention[]): readonly Mention[] {

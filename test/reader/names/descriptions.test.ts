@@ -14,6 +14,22 @@ describe('descriptions', () => {
     expect(official.named).toBe(false)
     expect(calledIn(draft, official)).toContain('The official')
   })
+  it('mean the person just named, where no role says so', async () => {
+    const draft = await readText('Ana Ruiz spoke to Ben Cole on Friday. The businesswoman promised to stay.')
+    expect(calledIn(draft, entityNamed(draft, 'Ana Ruiz'))).toEqual(['Ana Ruiz', 'The businesswoman'])
+  })
+  it('never mean somebody named in the same sentence', async () => {
+    const draft = await readText('Ana Ruiz attacked the candidate on Friday.')
+    expect(calledIn(draft, entityNamed(draft, 'Ana Ruiz'))).toEqual(['Ana Ruiz'])
+  })
+  it('tell the senator of one state from another', async () => {
+    const draft = await readText('Texas Sen. Ana Ruiz met Ohio Sen. Ben Cole. The Texas senator said she would stay.')
+    expect(calledIn(draft, entityNamed(draft, 'Ana Ruiz'))).toContain('The Texas senator')
+  })
+  it('keep another source apart', async () => {
+    const draft = await readText('“We won,” a port official said. “We lost,” another port official said.')
+    expect(draft.entities.filter(({ named }) => !named)).toHaveLength(2)
+  })
   it('keep groups apart by what tells them apart', async () => {
     const draft = await readText('“We saw it,” some Gabber users said. “We did not,” Veltham residents said.')
     expect(draft.entities.filter(({ named }) => !named).map(({ name }) => name)).toEqual([

@@ -2,6 +2,7 @@
  * Headlines in Title Case and lines in capitals: every word has a capital there, so a name is only what the rest of the article, or a
  * closed list, knows as one.
  */
+import { everydayWords } from '../../english/everydayWords'
 import { givenName } from '../../english/givenNames'
 import { commonWords } from '../../english/notNames'
 import { isKnownOrganization, isKnownPlace, longestKnown } from './knownNames'
@@ -10,26 +11,38 @@ import type { Word } from './readWords'
 import { textOf } from './splitRun'
 import type { TypedPiece } from './typeNames'
 
-/** Indices of the sentences where a capital says nothing. */
+/**
+ * Indices of the sentences where a capital says nothing: most of their everyday words have one, too. A line of nothing but names and small
+ * words ("Ruiz and Cole in Dover") is as good as prose.
+ */
 export function shoutedSentences(draft: Draft, words: readonly Word[]): ReadonlySet<number> {
-  const counts = new Map<number, { long: number; capital: number; upper: number }>()
+  const counts = new Map<number, { long: number; upper: number; everyday: number; capital: number }>()
   for (const word of words) {
-    if (!word.isWord || word.text.length < 4 || /^\d/.test(word.text) || (word.starts && !isLine(draft, word))) continue
-    const count = counts.get(word.sentence) ?? { long: 0, capital: 0, upper: 0 }
+    if (!word.isWord || word.text.length < 3 || smallWords.has(word.lower) || (word.starts && !isLine(draft, word)))
+      continue
+    const count = counts.get(word.sentence) ?? { long: 0, upper: 0, everyday: 0, capital: 0 }
     count.long++
-    if (word.capital) count.capital++
     if (word.text === word.text.toUpperCase()) count.upper++
+    if (everydayWords.has(word.lower) || commonWords.has(word.lower)) {
+      count.everyday++
+      if (word.capital) count.capital++
+    }
     counts.set(word.sentence, count)
   }
   const shouted = new Set<number>()
-  for (const [sentence, { long, capital, upper }] of counts) {
-    const kind = draft.paragraphs[draft.sentences[sentence]!.paragraph]!.kind
-    const line = kind === 'headline' || kind === 'heading'
+  for (const [sentence, { long, upper, everyday, capital }] of counts) {
+    const isHeading = draft.paragraphs[draft.sentences[sentence]!.paragraph]!.kind !== 'prose'
     const inCapitals = long >= 3 && upper === long
-    if (inCapitals || (long >= (line ? 3 : 5) && capital / long >= (line ? 0.65 : 0.95))) shouted.add(sentence)
+    if (inCapitals || (everyday >= (isHeading ? 2 : 4) && capital / everyday >= (isHeading ? 0.6 : 0.9)))
+      shouted.add(sentence)
   }
   return shouted
 }
+
+/** In lower case in Title Case, too. */
+const smallWords: ReadonlySet<string> = new Set(
+  'the and for with from but nor not that his her its who was are over into after amid per via as'.split(' '),
+)
 
 function isLine(draft: Draft, { paragraph }: Word): boolean {
   const { kind } = draft.paragraphs[paragraph]!
