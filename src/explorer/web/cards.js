@@ -59,7 +59,7 @@ export const articleLines = ({ headline, url, publishedAt, publisher }) => [
       ? h('a', { href: url, rel: 'noopener noreferrer' }, headline ?? url)
       : (headline ?? 'Without headline'),
   ),
-  h('div', { class: 'soft' }, publisher && toEntity(publisher), publishedAt && ` · ${publishedAt.slice(0, 10)}`),
+  h('div', { class: 'soft' }, publisher && [toEntity(publisher), ' · '], publishedAt?.slice(0, 10)),
 ]
 
 export const articleCard = (article) => h('article', {}, articleLines(article))
