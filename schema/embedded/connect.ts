@@ -15,8 +15,9 @@ const busyTimeout = 10_000
 export function openEmbedded(file: string, options: { readonly readOnly: boolean }): EmbeddedGraph {
   const database = connect(resolve(file), options.readOnly)
   try {
+    database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
     checkEmbedded(database, file)
-    database.exec(`PRAGMA busy_timeout = ${busyTimeout}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL`)
+    database.exec('PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL')
     if (options.readOnly) database.exec('PRAGMA query_only = ON')
     else database.exec('PRAGMA journal_mode = WAL')
   } catch (error) {

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import { tmpdir } from 'node:os'
@@ -155,6 +156,19 @@ describe('the embedded graph', () => {
     await expect(write(other, resolve([], nothingKnown()))).resolves.toMatchObject({ articles: 0 })
     await Promise.all([one.close(), other.close()])
   })
+
+  test('several processes make it at once', async () => {
+    const file = join(folder, 'graph.db')
+    const root = join(__dirname, '../..')
+    const open = `require('./schema/open.ts').openGraph({ file: process.argv[1] }).then((graph) => graph.close())`
+    const args = ['--require', './test/api/typescript.cjs', '-e', open, file]
+    const children = Array.from({ length: 4 }, () => spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }))
+    const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0] as unknown))
+    expect(codes).toEqual([0, 0, 0, 0])
+    const graph = await openGraph({ file, readOnly: true })
+    expect(await graph.ask(query('', 'SELECT count(*) AS count FROM entity'))).toEqual([{ count: 0 }])
+    await graph.close()
+  }, 30_000)
 
   test('a killed writer leaves the graph as it was before its transaction', async () => {
     const file = join(folder, 'graph.db')

@@ -223,15 +223,24 @@ describe('writing', () => {
     expect(await both.ask(everything)).toEqual(before)
   })
 
-  test('two writes at once are two writes', async () => {
-    await both.ask(async (graph) => {
+  test('writes at once lose nothing of each other', async () => {
+    const fullName = tell({ ...heraldTold, entities: [ruiz, dockers] })
+    const third = tell({ ...courierTold, file: 'gazette.txt' })
+    const readings = [courierArticle, fullName, third]
+    const inTurn = await both.ask(async (graph) => {
       const known = await loadKnown(graph)
-      await Promise.all([courierArticle, heraldArticle].map((reading) => write(graph, resolve([reading], known))))
-      return graph.ask({
-        cypher: 'MATCH (a:Article) RETURN count(a) AS count',
-        sql: 'SELECT count(*) AS count FROM article',
-      })
+      for (const reading of readings) await write(graph, resolve([reading], known))
+      return everything(graph)
     })
+    for (const graph of both.graphs) await empty(graph)
+    await Promise.all(
+      both.graphs.map(async (graph) => {
+        const known = await loadKnown(graph)
+        await Promise.all(readings.map((reading) => write(graph, resolve([reading], known))))
+      }),
+    )
+    expect(await both.ask(everything)).toEqual(inTurn)
+    expect(inTurn.filter((line) => line.startsWith('Article'))).toHaveLength(3)
   })
 
   test('no reading, no change', async () => {
