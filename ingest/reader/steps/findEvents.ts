@@ -6,12 +6,15 @@
 import type { Span } from '../../../schema/article'
 import type { Event, EventKind } from '../../../schema/reading'
 import type { Draft } from '../draft'
+import { platformNames } from '../english/mediumCues'
 import { eventNouns, spokenKinds, type EventNoun } from '../english/eventNouns'
 import { mentionIndex, type Located } from './mentionIndex'
 import { nounPhrases, type NounPhrase } from './nounPhrases'
 
 /** Names for two talking before listeners: one article seldom tells of two without saying who talks. */
 const talks: ReadonlySet<EventKind> = new Set<EventKind>(['interview', 'event'])
+
+const online = /\b(?:online|live-?streamed|streamed|audio-only|virtual|livestream)\b/i
 
 /** Nouns of events that name none. */
 const noEvent = /\b(?:free|hate) speech$|\bheart attacks?$|\bpress release$/i
@@ -67,7 +70,15 @@ export function findEvents(draft: Draft): Draft {
       mentions: [one.span],
     })
   }
-  return { ...draft, events }
+  return { ...draft, events: events.map((event) => onPlatform(draft, event)) }
+}
+
+/** An online event without a place took place on the platform the article names. */
+function onPlatform(draft: Draft, event: Event): Event {
+  const { text } = draft.article
+  if (event.place || !spokenKinds.has(event.kind) || !event.mentions.some((mention) => online.test(text.slice(...mention)))) return event
+  const platform = draft.entities.find(({ type, named, name }) => type === 'organization' && named && platformNames.has(name))
+  return platform ? { ...event, place: platform.id } : event
 }
 
 function fromPhrase(draft: Draft, phrase: NounPhrase<EventNoun>): Found {

@@ -27,9 +27,18 @@ export function lastQuestion(answering: Answering): Quote | undefined {
     const isPut = other.attitude === 'asks' || other.attitude === 'urges' || isQuestion(answering, other)
     const isToSpeaker =
       other.addressees.includes(quote.speaker ?? '') || (other.event !== null && other.event === quote.event)
-    if (isPut && (isToSpeaker || since(answering, other) <= 1)) return other
+    if (isPut && (isToSpeaker || isOpenQuestion(answering, other))) return other
   }
   return undefined
+}
+
+/** A question to nobody in particular, right before in the same paragraph; a request ("asked for donations") is none. */
+function isOpenQuestion(answering: Answering, other: Quote): boolean {
+  const { draft, frame, sentences } = answering
+  if (other.addressees.length > 0 || since(answering, other) > 1) return false
+  if (draft.sentences[frame.sentence]!.paragraph !== draft.sentences[sentences.get(other.id) ?? 0]!.paragraph) return false
+  const [start, end] = other.contents[0]!
+  return isQuestion(answering, other) || (other.attitude === 'asks' && !/^(?:for|to|not to|that)\s/.test(draft.article.text.slice(start, end)))
 }
 
 /** The text says that the one who spoke last asks: "Ruiz began by asking Okafor about". */

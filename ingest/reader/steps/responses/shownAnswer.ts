@@ -17,6 +17,7 @@ export function shownAnswer(answering: Answering): Answer | undefined {
   return (
     inWords(answering, frame.text, frame.base) ??
     (lead && inWords(answering, draft.article.text.slice(...lead), lead[0])) ??
+    sameSentence(answering) ??
     conceded(answering) ??
     comment(answering) ??
     ofWords(answering) ??
@@ -57,9 +58,18 @@ function inWords(answering: Answering, text: string, base: number): Answer | und
   const attacked = attack && objectOf(answering, after(attack, 60))
   // an attack answers only what was said of the attacker
   const isAnswer =
-    draft.works.some(({ id }) => id === attacked) ||
+    draft.works.some(({ id, author }) => id === attacked && author !== null) ||
     before.some(({ id, about }) => id === attacked && about.some(({ entity }) => entity === quote.speaker))
   return attack && attacked && isAnswer ? { to: attacked, because: attack[0].toLowerCase() } : undefined
+}
+
+/** "Responding to the letter, Ruiz said": the opening participle, read as a quote of its own, leads up to all the sentence says. */
+function sameSentence(answering: Answering): Answer | undefined {
+  const { draft, before } = answering
+  const opening = before.find(
+    (other) => since(answering, other) === 0 && other.respondsTo !== null && other.cue !== null && /^\p{Lu}\p{L}+ing\b/u.test(draft.article.text.slice(...other.cue)),
+  )
+  return opening?.respondsTo ? { to: opening.respondsTo, because: 'responding' } : undefined
 }
 
 /** "admitted", "insisted": an answer where somebody spoke of or to the speaker just before. */
