@@ -147,21 +147,50 @@ def stances(part, wordpiece):
 
 
 def names_by_hand(wordpiece):
-    """One example a document: its text and its names (first word, last word, type), the outermost where they nest."""
+    """One example a document: its text, its names (first word, last word, type), and the words of which nothing should be learnt."""
     examples = []
     with open(os.path.join(SHARED, 'gum', 'entities.jsonl'), encoding='utf8') as lines:
         for line in lines:
             row = json.loads(line)
             text = T.cut(row['id'], row['text'], wordpiece)
-            found, taken = [], set()
-            named = [m for m in row['mentions'] if m[4] == 'name' and m[2] in ('person', 'organization', 'place')]
-            for a, b, kind, *_ in sorted(named, key=lambda m: m[0] - m[1]):
-                words = {text.at[c] for c in range(a, b) if c in text.at}
-                if words and not words & taken:
-                    taken |= words
-                    found.append((min(words), max(words), kind))
-            examples.append({'text': text, 'names': sorted(found), 'genre': row['genre'], 'split': row['split']})
+            found, taken, unclear = [], set(), set()
+            for a, b, kind, _, form, *_ in sorted(row['mentions'], key=lambda m: m[0] - m[1]):
+                words = sorted({text.at[c] for c in range(a, b) if c in text.at})
+                name = form == 'name' and kind in NAMED and name_in(text, words, kind)
+                if not name:
+                    continue
+                if kind == 'person' and text.text[a:b].lower().startswith(('the ', 'a ', 'an ')):
+                    unclear |= set(words)   # "the State Department Spokesperson": a description
+                elif not taken & set(name):
+                    taken |= set(name)
+                    found.append((name[0], name[-1], kind))
+            examples.append({'text': text, 'names': sorted(found), 'unclear': unclear - taken, 'genre': row['genre'], 'split': row['split']})
     return examples
+
+
+NAMED = ('person', 'organization', 'place')
+INSIDE_NAMES = {'of', 'the', 'for', 'de', 'la', 'du', 'van', 'von', 'der', 'bin', 'al', 'el', 'di', 'da', '&', '.', "'", '’'}
+TITLES = {'mr', 'mrs', 'ms', 'dr', 'sir', 'president', 'senator', 'sen', 'rep', 'governor', 'gov', 'mayor', 'king', 'queen', 'prince', 'professor', 'prof',
+          'prime', 'minister', 'secretary', 'general', 'former', 'captain', 'judge', 'justice', 'chancellor', 'director', 'chairman', 'ceo'}
+
+
+def name_in(text, words, kind):
+    """GUM marks whole noun phrases ("Groningen, in the Netherlands"): the name is its first run of capitalised words."""
+    printed = [text.text[a:b] for a, b in (text.spans[i] for i in words)]
+    capital = [text.case[i] in (T.TITLE, T.UPPER, T.MIXED, T.LETTER, T.DIGITS) and p[:1].lower() != p[:1] for i, p in zip(words, printed)]
+    start = 0
+    while start < len(words) and (not capital[start] or printed[start].lower() in ('the', 'a', 'an')
+                                  or kind == 'person' and printed[start].lower() in TITLES and start + 1 < len(words)):
+        start += 1
+    end = start
+    for i in range(start, len(words)):
+        if capital[i]:
+            end = i + 1
+            if kind == 'person' and printed[i].endswith(("'s", '’s')) and i + 1 < len(words) and capital[i + 1]:
+                start = end     # "the DAB's Ben Chan"
+        elif printed[i].lower() not in INSIDE_NAMES or kind == 'person' and printed[i] in ('of', 'for'):
+            break
+    return words[start:end]
 
 
 if __name__ == '__main__':

@@ -98,7 +98,11 @@ def reading(graphs, text, decoding, least):
     found = [{'cue': span(q['cue']), 'source': q['source'] and span(q['source']), 'contents': [span(c) for c in q['contents']],
               'probability': round(probability(q, decoding['calibration']), 4)} for q in quotes]
     return {'file': text.name + '.txt', 'quotes': [q for q in found if q['probability'] >= least],
-            'names': [[*span(n[:2]), TYPES[n[2]]] for n in names]}
+            'names': [[*without_possessive(span(n[:2]), text.text[slice(*text.spans[n[1]])]), TYPES[n[2]]] for n in names]}
+
+
+def without_possessive(span, last_word):
+    return [span[0], span[1] - 2] if len(last_word) > 2 and last_word.endswith(("'s", '’s')) else span
 
 
 def card():

@@ -76,7 +76,7 @@ def stances(network, examples):
     """Log probabilities of each target, and the labels; every sentence encoded alone."""
     network.eval()
     scores, labels = [], []
-    windows = [(w, e) for e in examples for w in [T.pack([(e['text'], *u) for u in T.units(e['text'])], 10_000)[0]]]
+    windows = [(w, e) for e in examples for w in [T.pack([(e['text'], *u) for u in T.units(e['text'])], 440)[0]]]
     windows.sort(key=lambda x: len(x[0].ids))
     for k in range(0, len(windows), 32):
         group = windows[k:k + 32]

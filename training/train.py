@@ -53,6 +53,11 @@ def main():
         network.load_state_dict(saved['network'])
         optimizer.load_state_dict(saved['optimizer'])
         averaged, done, first, spent = saved['averaged'], saved['steps'], saved['epoch'], saved['spent']
+    elif a.after:
+        saved = torch.load(a.after, weights_only=True, map_location=device)
+        network.load_state_dict(saved['network'])
+        optimizer.load_state_dict(saved['optimizer'])
+        averaged = saved['averaged']
     log = Log(a.name, rank)
     log(f'{steps} steps, {len(prepared["train"])} articles, {len(prepared["stance train"])} sentences')
     began = time.time() - spent
@@ -70,7 +75,7 @@ def main():
                 break
             factor = min(progress / WARM_UP, (1 - progress) / (1 - WARM_UP))
             for g, rate in zip(optimizer.param_groups, rates):
-                g['lr'] = rate * max(factor, 1e-3)
+                g['lr'] = a.rate * rate * max(factor, 1e-3)
             with torch.autocast(device, dtype=torch.bfloat16):
                 loss, parts = step_loss(network, group[rank], noise, device)
             optimizer.zero_grad(set_to_none=True)
@@ -80,7 +85,7 @@ def main():
             torch.nn.utils.clip_grad_norm_(trained, 1.0)
             optimizer.step()
             done += 1
-            keep = min(AVERAGE, (done + 1) / (done + 10))
+            keep = min(a.average, (done + 1) / (done + 10))
             with torch.no_grad():
                 for k, p in network.named_parameters():
                     if p.requires_grad:
@@ -109,6 +114,9 @@ def arguments():
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--epochs', type=int, default=5)
     p.add_argument('--minutes', type=float, default=75)
+    p.add_argument('--after', help='a checkpoint to go on from, with a rise and a fall of the learning rate of its own')
+    p.add_argument('--rate', type=float, default=1.0, help='of the learning rates below')
+    p.add_argument('--average', type=float, default=AVERAGE)
     return p.parse_args()
 
 

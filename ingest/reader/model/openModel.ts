@@ -171,7 +171,7 @@ async function read(text: string, body: readonly Span[] | undefined, opened: Ope
     const { vectors, cue, name } = await encode(window, opened.sessions)
     const here = { start: window.start, end: window.end, vectors }
     encoded.push(here)
-    names.push(...toNames(name, window.start, words))
+    names.push(...toNames(name, window.start, words, text))
     for (const run of cueRuns(cue, opened.card.decoding.cueBias)) {
       const quote = await toQuote(run, cue, window, here, words, opened)
       if (quote) quotes.push(quote)
@@ -279,7 +279,7 @@ function certainty({ data, rows, width }: Table): number {
   return sum
 }
 
-function toNames(scores: Table, offset: number, words: Words): ModelName[] {
+function toNames(scores: Table, offset: number, words: Words, text: string): ModelName[] {
   return nameRuns(scores).map(({ run: [first, last], type }) => {
     let sum = 0
     for (let row = first; row <= last; row++) {
@@ -287,11 +287,18 @@ function toNames(scores: Table, offset: number, words: Words): ModelName[] {
       sum += Math.exp(scores.data[begins]!) + Math.exp(scores.data[begins + 1]!)
     }
     return {
-      span: [words.starts[offset + first]!, words.ends[offset + last]!],
+      span: [words.starts[offset + first]!, endOfName(text, words, offset + last)],
       type: TYPES[type]!,
       probability: sum / (last - first + 1),
     }
   })
+}
+
+/** A possessive is no part of a name. */
+function endOfName(text: string, words: Words, word: number): number {
+  const start = words.starts[word]!
+  const end = words.ends[word]!
+  return end - start > 2 && /['’]s$/.test(text.slice(end - 2, end)) ? end - 2 : end
 }
 
 async function stanceOf(
