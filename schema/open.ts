@@ -55,11 +55,8 @@ export interface GraphConfig {
 export async function openGraph(config: GraphConfig = {}): Promise<Graph> {
   const { env } = process
   const uri = config.uri ?? (config.file === undefined ? env.NEO4J_URI : undefined)
-  // Neo4j's driver is loaded only where it is used: it takes longer than opening the file.
   const graph = uri
-    ? await (
-        await import('./neo4j/connect.js')
-      ).openNeo4j({
+    ? await neo4jDoor().openNeo4j({
         uri,
         user: config.user ?? env.NEO4J_USER ?? 'neo4j',
         password: config.password ?? env.NEO4J_PASSWORD ?? '',
@@ -74,4 +71,13 @@ export async function openGraph(config: GraphConfig = {}): Promise<Graph> {
     throw error
   }
   return graph
+}
+
+/**
+ * Neo4j's driver is loaded only where it is used: it takes longer than opening the file. Required and not imported, because
+ * an import in the midst of a program names the built file, which is not there when the sources themselves run.
+ */
+function neo4jDoor(): typeof import('./neo4j/connect') {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require('./neo4j/connect') as typeof import('./neo4j/connect')
 }
