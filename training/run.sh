@@ -11,7 +11,8 @@ if python3 -c 'import sys, torch; sys.exit(not torch.cuda.is_available())'; then
 else
   torchrun --nproc_per_node 2 train.py --name "$name" --seed "$seed"
 fi
-[ -f "runs/$name.names.pt" ] || python3 names.py "runs/$name.pt"
-python3 export.py "runs/$name.pt"
-python3 card.py "runs/$name.pt"
+python3 mean.py "$name"
+python3 names.py "runs/$name.mean.pt"
+python3 export.py "runs/$name.mean.pt"
+python3 card.py "runs/$name.mean.pt"
 python3 reference.py fixture

@@ -101,6 +101,7 @@ def main():
             torch.save({'network': network.state_dict(), 'averaged': averaged, 'optimizer': optimizer.state_dict(), 'steps': done,
                         'epoch': epoch, 'spent': spent, 'seed': a.seed}, path + '.new')
             os.replace(path + '.new', path)
+            torch.save({'averaged': averaged}, path.replace('.pt', f'.{epoch}.pt'))
             now = Reader()
             now.load_state_dict({k: v.cpu() for k, v in averaged.items()})
             log(f'epoch {epoch}, {spent:.0f} s, held:', score.summary(now, prepared['held'], prepared['stance held']))
