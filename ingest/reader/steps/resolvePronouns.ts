@@ -18,9 +18,12 @@ interface Speech {
   readonly start: number
   readonly end: number
   readonly direct: boolean
+  /** Said, asked or urged; no mere thought or wish. */
+  readonly spoken: boolean
   readonly speaker: Entity | undefined
 }
 
+const spoken: ReadonlySet<string> = new Set(['says', 'asks', 'urges'])
 const longestMemory = 40
 const leastForDescription = 4
 
@@ -34,12 +37,17 @@ export function resolvePronouns(draft: Draft): Draft {
   const counts = new Map<Entity, number>(draft.entities.map((entity) => [entity, entity.mentions.length]))
   /** "The businessman" → whom it stands for. */
   const stands = new Map<Entity, Entity | undefined>()
+  const sources = new Set(draft.quotes.map(({ source }) => source?.[0]))
   let speech = 0
   let lastSpeaker: Entity | undefined
+  let spokeIn = -1
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     while (speech < speeches.length && speeches[speech]!.end <= word.span[0]) {
-      if (speeches[speech]!.speaker) lastSpeaker = speeches[speech]!.speaker
+      if (speeches[speech]!.spoken && speeches[speech]!.speaker) {
+        lastSpeaker = speeches[speech]!.speaker
+        spokeIn = words[i - 1]?.sentence ?? 0
+      }
       speech++
     }
     const around = speeches[speech]
@@ -56,7 +64,16 @@ export function resolvePronouns(draft: Draft): Draft {
     const entity =
       wanted === 'who'
         ? before(scene, i)
-        : choose(recent, scene, i, wanted, { inside, lastSpeaker, sexes, counts, found, draft, next: speeches[speech] })
+        : choose(recent, scene, i, wanted, {
+            speaks: sources.has(word.span[0]) && word.sentence - spokeIn <= 1,
+            inside,
+            lastSpeaker,
+            sexes,
+            counts,
+            found,
+            draft,
+            next: speeches[speech],
+          })
     if (!entity) continue
     const pronouns = found.get(entity) ?? []
     pronouns.push({ span: pronounSpan(word), kind: 'pronoun', because: `pronoun:${word.lower}` })
@@ -120,6 +137,8 @@ function merged(mentions: readonly Mention[], pronouns: readonly Mention[]): rea
 }
 
 interface Sight {
+  /** The pronoun itself names a speaker ("he said"), and somebody has spoken in this sentence or the one before. */
+  readonly speaks: boolean
   readonly inside: Speech | undefined
   /** The speech that comes next: "… ," he said. */
   readonly next: Speech | undefined
@@ -154,7 +173,11 @@ function choose(
     const total =
       weight +
       Math.log2(1 + sight.counts.get(entity)!) * weights.often +
-      (entity === sight.lastSpeaker && !sight.inside?.direct ? weights.lastSpeaker : 0) +
+      (entity === sight.lastSpeaker && !sight.inside?.direct
+        ? sight.speaks
+          ? weights.spokeJustNow
+          : weights.lastSpeaker
+        : 0) +
       (sight.sexes.get(entity) === undefined && wanted !== 'they' ? -weights.sexUnknown : 0) +
       (entity.named ? weights.named : 0)
     if (total > most) [best, most] = [entity, total]
@@ -234,7 +257,13 @@ function speechesOf(draft: Draft): Speech[] {
   return draft.quotes
     .flatMap((quote) => {
       const speaker = quote.source ? entityAt(draft, quote.source) : undefined
-      return quote.contents.map(([start, end]) => ({ start, end, direct: quote.form === 'direct', speaker }))
+      return quote.contents.map(([start, end]) => ({
+        start,
+        end,
+        direct: quote.form === 'direct',
+        spoken: spoken.has(quote.attitude),
+        speaker,
+      }))
     })
     .sort((a, b) => a.start - b.start)
 }

@@ -28,6 +28,7 @@ export const weights = {
   possessor: 0.6,
   word: 0.015,
   lastSpeaker: 0.8,
+  spokeJustNow: 2.2,
   often: 0.45,
   sexUnknown: 1.2,
   named: 0.5,
