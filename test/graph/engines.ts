@@ -16,7 +16,7 @@ export interface Engines {
 
 /**
  * Fresh graphs for one suite: an embedded one in a folder of its own, and the Neo4j at NEO4J_URI emptied.
- * Suites that run at the same time would empty each other's Neo4j: run jest with `-i` where NEO4J_URI is set.
+ * Suites that ran at the same time would empty each other's Neo4j: jest.config.js lets them run in turn there.
  */
 export async function engines(): Promise<Engines> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-test-'))
