@@ -73,7 +73,8 @@ function frameOf(draft: Draft, quote: Quote, index: number, hulls: readonly Span
     const otherHull = hulls[j]!
     if (otherHull[1] <= start || otherHull[0] >= end) return
     if (other !== quote && contains(other, anchor)) return
-    for (const content of other.contents) blank(content[0], content[1])
+    for (const content of other.contents)
+      blank(other === quote ? wordsFrom(draft, quote, content) : content[0], content[1])
     if (j === index) return
     if (quote.cue && other.cue && quote.cue[0] === other.cue[0]) return
     // A clause belongs to the quote it ends in; what stands before the first quote of a sentence belongs to all of them.
@@ -84,6 +85,16 @@ function frameOf(draft: Draft, quote: Quote, index: number, hulls: readonly Span
     }
   })
   return { text, base: start, sentence, hull }
+}
+
+/** "In Dayton Ruiz said she won, according to a report": what stands before her words is the reporter's, though the report is quoted with it. */
+function wordsFrom({ article: { text } }: Draft, { cue }: Quote, [start, end]: Span): number {
+  if (!cue || !/\baccording to\b/i.test(text.slice(...cue))) return start
+  return (
+    start +
+    (/^[^."“”]*?\b(?:said|says|told|wrote|tweeted)\b/.exec(text.slice(start, Math.min(end, start + 120)))?.[0].length ??
+      0)
+  )
 }
 
 /** A quote whose contents hold the anchor: this one is spoken inside it. */

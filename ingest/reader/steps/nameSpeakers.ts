@@ -76,11 +76,18 @@ function reported(
 ): Named | undefined {
   const { text } = draft.article
   if (!cue || !source || !/\baccording to\b/i.test(text.slice(...cue))) return undefined
-  const begins = contents[0]!
-  const opening = text.slice(begins[0], Math.min(begins[1], begins[0] + 80))
-  const told = /^(?:[^."“”]*?\s)?(?:said|says|told|wrote|tweeted)\b/.exec(opening)
-  const teller = told && index.at([begins[0] + told[0].search(/\S+$/) - 3, begins[0] + told[0].search(/\S+$/) - 1])
-  if (teller && isAgent(teller)) return { speaker: teller.entity.id, because: 'said, as reported' }
+  for (const content of contents) {
+    // at the head of what the report has ("Ruiz said she won"), or after the marks ("“We won,” Ruiz said")
+    const told =
+      /^(?:[^."“”]*?\s)?(said|says|told|wrote|tweeted)\b|[”"]\s+(?:[^"“”.]{0,60}?\s)?(said|says|told|wrote|added)\b/.exec(
+        text.slice(...content),
+      )
+    const verb = told?.[1] ?? told?.[2]
+    if (!told || !verb) continue
+    const end = content[0] + told.index + told[0].length
+    const teller = index.at([end - verb.length - 3, end - verb.length - 1]) ?? index.next(end + 1, 2)
+    if (teller && isAgent(teller)) return { speaker: teller.entity.id, because: 'said, as reported' }
+  }
   for (const match of frame.text.matchAll(/\b(?:said|says|told|added|wrote|tweeted|argued|claimed)\b/g)) {
     const at = frame.base + match.index
     if (at > source[0] && at < source[1]) continue
