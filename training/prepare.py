@@ -1,4 +1,4 @@
-"""Reads the corpora into work/prepared.pkl: texts cut into words, and what people marked in them as word spans (both ends included).
+"""Reads the corpora into runs/prepared.pkl: texts cut into words, and what people marked in them as word spans (both ends included).
 
 usage: python3 prepare.py
 """
@@ -15,8 +15,8 @@ import text as T
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.path.join(HERE, '..', '..', 'shared')
-WORK = os.path.join(HERE, 'work')
-PREPARED = os.path.join(WORK, 'prepared.pkl')
+RUNS = os.path.join(HERE, 'runs')
+PREPARED = os.path.join(RUNS, 'prepared.pkl')
 ENCODER_SHA256 = '53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db'
 STANCES = ('for', 'neutral', 'against')
 NAME_TAGS = {'P': 1, 'O': 2, 'L': 3, 'M': 4}
@@ -38,7 +38,7 @@ def main():
     for key in ('train', 'stance train'):
         kept, held = split(prepared[key])
         prepared[key], prepared[key.replace('train', 'held')] = kept, held
-    os.makedirs(WORK, exist_ok=True)
+    os.makedirs(RUNS, exist_ok=True)
     with open(PREPARED, 'wb') as f:
         pickle.dump(prepared, f)
     print({k: len(v) for k, v in prepared.items()})

@@ -1,4 +1,4 @@
-"""Trains all heads together. Writes work/NAME.pt after each epoch (resumes from it) and work/NAME.log.
+"""Trains all heads together. Writes runs/NAME.pt after each epoch (resumes from it) and runs/NAME.log.
 
 usage: torchrun --nproc_per_node 2 train.py [--name a] [--seed 1] [--epochs 5] [--minutes 75]
 
@@ -47,7 +47,7 @@ def main():
     averaged = {k: v.detach().clone() for k, v in network.state_dict().items()}
     steps = len(epoch_batches(prepared, random.Random(0), world)) * a.epochs
     done, first, spent = 0, 0, 0.0
-    path = os.path.join(prepare.WORK, a.name + '.pt')
+    path = os.path.join(prepare.RUNS, a.name + '.pt')
     if os.path.exists(path):
         saved = torch.load(path, weights_only=True, map_location=device)
         network.load_state_dict(saved['network'])
@@ -123,7 +123,7 @@ def arguments():
 
 class Log:
     def __init__(self, name, rank):
-        self.file = open(os.path.join(prepare.WORK, name + '.log'), 'a') if rank == 0 else None
+        self.file = open(os.path.join(prepare.RUNS, name + '.log'), 'a') if rank == 0 else None
 
     def __call__(self, *words):
         if self.file:
