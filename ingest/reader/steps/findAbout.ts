@@ -72,6 +72,12 @@ function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame):
       if (quote.contents.some(([start, end]) => start <= mention[0] && end >= mention[1]) && isNotable(thing))
         add(thing.id, 'explicit', mention)
 
+  // "told Ruiz that she was wrong": the one told, where the text names nobody else
+  const told =
+    quote.because.includes('addressee:told') && quote.addressees.length === 1 ? quote.addressees[0]! : undefined
+  const opening = quote.contents[0]!
+  const pronoun = /^(?:that\s+)?(?:he|she|they)\b/i.exec(draft.article.text.slice(...opening))
+  if (found.size === 0 && told && pronoun) add(told, 'coreference', [opening[0], opening[0] + pronoun[0].length])
   return [...found].map(([entity, { how, spans }]) => ({ entity, how, stance: null, spans }))
 }
 
