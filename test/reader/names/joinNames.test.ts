@@ -15,23 +15,26 @@ const name = (
 })
 
 describe('names of rules and of the learned finder', () => {
-  it('keeps the surer type where both mark the same words, and the title', () => {
+  it('takes the type of the finder where the rules guessed, and keeps the title', () => {
     expect(joinNames([name(5, 9, 'organization', 0.5, [0, 4])], [name(5, 9, 'person', 0.9)])).toEqual([
       name(5, 9, 'person', 0.9, [0, 4]),
     ])
-    expect(joinNames([name(5, 9, 'organization', 0.95)], [name(5, 9, 'person', 0.9)])).toEqual([
-      name(5, 9, 'organization', 0.95),
-    ])
   })
-  it('keeps the surer of two that overlap', () => {
-    expect(joinNames([name(0, 4, 'place', 0.6)], [name(0, 9, 'organization', 0.8)])).toEqual([
-      name(0, 9, 'organization', 0.8),
-    ])
+  it('keeps the type of the rules where they knew or the finder is not sure', () => {
+    const known = [name(5, 9, 'organization', 0.9)]
+    expect(joinNames(known, [name(5, 9, 'person', 0.99)])).toEqual(known)
+    const guess = [name(5, 9, 'organization', 0.5)]
+    expect(joinNames(guess, [name(5, 9, 'person', 0.75)])).toEqual(guess)
+  })
+  it('keeps the borders of the rules', () => {
+    const rules = [name(0, 14, 'person', 0.6)]
+    expect(joinNames(rules, [name(0, 6, 'organization', 0.95), name(7, 14, 'person', 0.95)])).toEqual(rules)
   })
   it('adds what the rules have not found, if it is sure', () => {
-    expect(joinNames([name(0, 4, 'place', 0.6)], [name(6, 9, 'person', 0.8), name(12, 15, 'person', 0.3)])).toEqual([
+    const added = name(6, 9, 'person', 0.8)
+    expect(joinNames([name(0, 4, 'place', 0.6)], [added, name(12, 15, 'person', 0.3)])).toEqual([
       name(0, 4, 'place', 0.6),
-      name(6, 9, 'person', 0.8),
+      added,
     ])
   })
 })
