@@ -36,7 +36,11 @@ export function linkEntities(draft: Draft): Draft {
 }
 
 function asPrinted({ article: { text } }: Draft, { span, title, confidence }: Name, qualifies: boolean): Printed {
-  const form = text.slice(...span).replace(/\s+/g, ' ')
+  // "on X." at the end of a sentence is X
+  const form = text
+    .slice(...span)
+    .replace(/\s+/g, ' ')
+    .replace(/^(\p{Lu})\.$/u, '$1')
   return {
     text: form,
     span,
