@@ -7,6 +7,7 @@
 const apostrophes = /['’‘ʼ`´]/gu
 /** Initials: "J.D.", "J. D." and "JD" are one, and so are "U.S." and "US". */
 const initials = /(?<![\p{L}\p{N}])(\p{Lu})\.[ \u00a0]?(?=\p{Lu}(?:\.|$|[^\p{L}\p{N}.]))/gu
+const ampersand = /(?<=\s)&(?=\s)/gu
 const noWord = /[^\p{L}\p{N}]+/gu
 
 /** Lower case, no diacritics, no punctuation, words one space apart: "Rep. José O’Neil-Díaz" → "rep jose oneil diaz". */
@@ -16,6 +17,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(apostrophes, '')
+    .replace(ampersand, 'and')
     .replace(noWord, ' ')
     .trim()
     .toLowerCase()

@@ -20,10 +20,12 @@ export interface StatementMatch {
   readonly match: number
 }
 
-/** Fewer words than these are said too often to be known again … */
+/** Fewer words than these, inside others, are said too often to be known again … */
 const fewestWords = 5
-/** … and within a week, fewer than these; two wordings must share as many successive words to be compared at all. */
+/** … and fewer than these, where the two were not printed more than a week apart … */
 const fewestOfTheWeek = 4
+/** … or fewer than these, where nothing else stands in the marks. */
+const fewestAlone = 3
 /** Part of the longer wording's words that the other has, in order, where neither contains the other. */
 const alike = 0.85
 /** The same words this many days apart are another utterance. */
@@ -36,8 +38,9 @@ interface Wording {
 }
 
 /**
- * Knows utterances again by their words: the same speaker, and marked text that is equal, contains the other with five
- * words or more (four, where both were printed within a week), or has nearly all of its words in the same order.
+ * Knows utterances again by their words: the same speaker, and marked text that contains the other with five words or more,
+ * or has nearly all of its words in the same order. What was not printed more than a week apart needs four words, and three
+ * where the marks hold nothing else.
  */
 export class StatementIndex {
   private readonly wordings = new Map<string, Wording>()
@@ -80,32 +83,30 @@ function markedRuns(text: string, form: Form): string[][] {
   if (form === 'indirect') return []
   const inner =
     form === 'direct' ? [text] : inMarks.flatMap((marks) => [...text.matchAll(marks)].map((found) => found[1]!))
-  return inner.map((run) => fold(run).split(' ')).filter((run) => run.length >= fewestOfTheWeek)
+  return inner.map((run) => fold(run).split(' ')).filter((run) => run.length >= fewestAlone)
 }
 
-/** Numbers of all phrases of four words in marks, for each maker. */
+/** Numbers of all phrases of three words in marks, for each maker. */
 function phrasesOf({ facts, runs }: Wording): number[] {
-  return facts.makers.flatMap((maker) => runs.flatMap((run) => phraseNumbers(maker, run, fewestOfTheWeek)))
+  return facts.makers.flatMap((maker) => runs.flatMap((run) => phraseNumbers(maker, run, fewestAlone)))
 }
 
 function compare(one: Wording, other: Wording): number {
   if (isOtherTime(one.facts, other.facts)) return 0
   if (!one.facts.makers.some((maker) => other.facts.makers.includes(maker))) return 0
-  const { printedAt } = other.facts
-  const isSameWeek =
-    printedAt !== null &&
-    one.facts.printedAt !== null &&
-    Math.abs(daysBetween(printedAt, one.facts.printedAt)) <= daysApart
-  const fewest = isSameWeek ? fewestOfTheWeek : fewestWords
+  const days = daysBetween(one.facts.printedAt ?? '', other.facts.printedAt ?? '')
+  // NaN where one has no day
+  const fewest = Math.abs(days) > daysApart ? fewestWords : fewestOfTheWeek
   let best = 0
   for (const a of one.runs) {
-    for (const b of other.runs) if (Math.min(a.length, b.length) >= fewest) best = Math.max(best, compareRuns(a, b))
+    for (const b of other.runs) best = Math.max(best, compareRuns(a, b, fewest))
   }
   return best
 }
 
-function compareRuns(one: readonly string[], other: readonly string[]): number {
+function compareRuns(one: readonly string[], other: readonly string[], fewest: number): number {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length < fewest) return fewest === fewestWords || short.join(' ') !== long.join(' ') ? 0 : 1
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return short.length / long.length
   const common = commonInOrder(short, long) / long.length
   return common >= alike ? common : 0

@@ -151,7 +151,7 @@ describe('which quotes are one statement', () => {
 
   test.each([
     ['other words', won, 'We lost that one, and they know it well'],
-    ['a part that is too short', won, 'We won this fight'],
+    ['a part that is too short', won, 'We won this'],
     ['a few words that everybody says', 'No comment', 'No comment'],
   ])('two: %s', (_, one, other) => {
     expect(statementsOf({ words: one }, { words: other })).toBe(2)
@@ -168,12 +168,33 @@ describe('which quotes are one statement', () => {
     expect(statementsOf({ words: won }, { words: won, speaker: null })).toBe(2)
   })
 
-  test('a few words are one on the same day, four of them in the same week', () => {
-    const four = { words: 'Mind your own business' }
-    const mixed = { words: 'they should “mind your own business” from now on', form: 'mixed' } as const
-    expect(statementsOf(four, mixed, { publishedAt: '2024-03-01' })).toBe(1)
-    expect(statementsOf(four, mixed)).toBe(2)
-    expect(statementsOf({ words: 'No comment' }, { words: 'No comment.' }, { publishedAt: '2024-03-01' })).toBe(1)
+  const four = { words: 'Mind your own business' }
+  const within = { words: 'they should “mind your own business, all of you” from now on', form: 'mixed' } as const
+  const alone = { words: 'them “the greatest dockers” of all', form: 'mixed' } as const
+  const day = { publishedAt: '2024-03-01' }
+
+  test('four words within others are one, if not printed more than a week apart', () => {
+    expect(statementsOf(four, within, day)).toBe(1)
+    expect(statementsOf(four, within)).toBe(1)
+    const articles = [four, within].map((quote, at) =>
+      tell({
+        file: `${at}.txt`,
+        publishedAt: `2024-0${at + 3}-01`,
+        entities: [person('Ana Ruiz')],
+        quotes: [{ speaker: 'e1', ...quote }],
+      }),
+    )
+    const ids = resolve(articles, nothingKnown()).articles.map(({ statements }) => statements.get('q1')!.id)
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  test('three words that stand alone are one, three within others are two', () => {
+    expect(statementsOf({ words: 'The greatest dockers!' }, alone)).toBe(1)
+    expect(statementsOf({ words: 'You are the greatest dockers' }, alone)).toBe(2)
+  })
+
+  test('a few words are one on the same day', () => {
+    expect(statementsOf({ words: 'No comment' }, { words: 'No comment.' }, day)).toBe(1)
   })
 
   test('two who speak together are known again by each of them', () => {
@@ -273,6 +294,7 @@ test.each([
   ['the U.S.', 'the us'],
   ['Ana B. Ruiz', 'ana b ruiz'],
   ['  ¡Sí! ', 'si'],
+  ['Ruiz & Okafor, R&O', 'ruiz and okafor r o'],
   ['Ωμέγα', 'ωμεγα'],
   ['!!!', ''],
 ])('%s is looked up as "%s"', (text, folded) => expect(fold(text)).toBe(folded))
