@@ -12,7 +12,7 @@ import { languageOf } from './languageOf'
 
 export const txt: Format = {
   name: 'plain text',
-  longest: 2_000_000, // a novel has a third of it; what is longer is a log, a dump or many articles in one file
+  longest: 1_000_000, // twice a novel; what is longer is a log, a dump or many articles in one file
   matches: (file) => ['', '.txt', '.text'].includes(extname(file).toLowerCase()),
   read(bytes, file) {
     const decoded = decode(bytes)
