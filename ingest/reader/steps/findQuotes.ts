@@ -31,7 +31,7 @@ export const repairsOfLearned: readonly Repair[] = [
 
 export function findQuotes(draft: Draft): Draft {
   if (!draft.learned) return mend(findQuotesByRules(draft), repairsOfRules)
-  return mend(believe(draft, draft.learned), repairsOfLearned)
+  return mend(believe(draft, draft.learned, findQuotesByRules(draft).quotes), repairsOfLearned)
 }
 
 export function mend(draft: Draft, repairs: readonly Repair[]): Draft {

@@ -31,6 +31,8 @@ export function contentBefore(
   if (beforeComma < floor) return null
   const run = words.run[beforeComma]!
   if (run >= 0 && !claimed.has(run)) {
+    // “… in a campaign.” Governor Hill said he would: the quotation before a new sentence is somebody else's
+    if (words.lower[words.runs[run]!.end - 2] === '.' && cue.follows !== 'end') return null
     const { start, isSpeech } = words.runs[run]!
     if (!isSpeech && !isComma && !/^[,.?!…—-]$/.test(words.lower[words.runs[run]!.end - 2] ?? '')) return null
     // “A.” “B,” he said: quotations that touch are one; a run inside a clause belongs to the whole clause

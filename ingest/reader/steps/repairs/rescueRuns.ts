@@ -41,7 +41,7 @@ export function rescueRuns(draft: Draft): Draft {
     added.push({ ...quote, because: [...quote.because, why] })
     take(quote)
   }
-  for (const quote of believe({ ...draft, quotes: [] }, { ...learned, threshold: least }).quotes) consider(quote, 'between marks')
+  for (const quote of believe({ ...draft, quotes: [] }, { ...learned, threshold: least }, []).quotes) consider(quote, 'between marks')
   for (const quote of findQuotesByRules({ ...draft, quotes: [] }).quotes) consider(quote, 'rules')
   return added.length === 0 ? draft : { ...draft, quotes: [...draft.quotes, ...added] }
 }
