@@ -43,6 +43,7 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
     .slice(0, -1)
     .some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || !isAtStart(draft, nominal[0]!.span)))
   const modified = words.length > (determiner.test(entity.name) ? 2 : 1)
+  if (standingBodies.test(entity.name)) return quoted || repeated || entity.type === 'organization'
   if (entity.type === 'organization' ? organizationPlurals.has(lower) : isPlural(entity)) {
     if (entity.type === 'organization') return modified && (distinct || quoted)
     if (vagueGroups.has(lower)) return modified && repeated && (quoted || distinct)
@@ -54,7 +55,7 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
       (repeated && targetedGroups.has(lower))
     )
   }
-  if (entity.type === 'organization') return standingBodies.test(entity.name) || (modified && distinct)
+  if (entity.type === 'organization') return modified && distinct
   const indefinite = /^an? /i.test(entity.name)
   return (modified && (distinct || (quoted && !indefinite))) || (indefinite && repeated)
 }

@@ -257,7 +257,7 @@ const followers: ReadonlySet<string> = new Set([
   'inside',
 ])
 const tailStops: ReadonlySet<string> = new Set(
-  'who that which said says told is are was were has have had will would could should may might and but or not as than when while if because he she it they we you i'.split(
+  'cite cites say argue argues claim insist believe want oppose support fear hope think worry who that which said says told is are was were has have had will would could should may might and but or not as than when while if because he she it they we you i'.split(
     ' ',
   ),
 )

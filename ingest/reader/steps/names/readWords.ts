@@ -50,6 +50,10 @@ export function readWords(draft: Draft): Word[] {
         text += '.'
         end++
         i++
+      } else if (touches && misread.test(next.text)) {
+        while (i + 1 < tokens.length && tokens[i + 1]!.span[0] === end && belongs(tokens[i + 1]!))
+          end = tokens[++i]!.span[1]
+        text = draft.article.text.slice(token.span[0], end)
       } else if (
         touches &&
         closingMarks.has(next.text) &&
@@ -75,6 +79,13 @@ export function readWords(draft: Draft): Word[] {
     starts = false
   }
   return words
+}
+
+/** What a letter with an accent becomes when its bytes are read in the wrong encoding ("MuÃ±oz"): still one word. */
+const misread = /[\p{M}\u0080-\u009f¡-ª¬-º¼-¿]/u
+
+function belongs({ isWord, text }: Token): boolean {
+  return isWord ? !/[’']/.test(text) : misread.test(text)
 }
 
 function endsInPossessive(text: string): boolean {

@@ -24,6 +24,7 @@ export const weights = {
   subject: 1.6,
   pronoun: 0.9,
   spokenOf: 1.2,
+  unnamedSpokenOf: 2,
   outside: 0.6,
   possessor: 0.6,
   word: 0.015,
@@ -42,6 +43,7 @@ export function weighMention(one: Antecedent, pronoun: Word, scene: Scene, at: n
   const subject = isSubject(one, scene)
   if (subject) weight += weights.subject
   if (one.kind === 'pronoun') weight += weights.pronoun
+  if (one.inSpeech && !inSpeech && !one.entity.named) weight -= weights.unnamedSpokenOf
   if (one.inSpeech !== inSpeech) weight -= one.inSpeech ? weights.spokenOf : weights.outside
   if (scene.words[one.end]!.possessive) weight -= weights.possessor
   if (sentences === 0) {
