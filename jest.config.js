@@ -1,7 +1,8 @@
 /** Tests run through swc, which keeps decorator metadata; types are checked by `npm run types`. */
 module.exports = {
   testEnvironment: 'node',
-  testTimeout: 60_000, // a busy machine takes its time to compile what a first test loads
+  // A busy machine takes its time to compile what a first test loads, and a Neo4j beside it takes more.
+  testTimeout: process.env.NEO4J_URI ? 300_000 : 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // Dynamic imports name the built file, because Node resolves them as ES modules.
