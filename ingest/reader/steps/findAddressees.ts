@@ -49,7 +49,7 @@ function objectAfter(draft: Draft, index: MentionIndex, offset: number, frame: F
   const found: string[] = []
   let from = offset
   for (let i = 0; i < 3; i++) {
-    const next = agentAfter(index, from, i === 0 ? reach : 8)
+    const next = agentAfter(draft, index, from, i === 0 ? reach : 8)
     if (!next) break
     const between = draft.article.text.slice(from, next.span[0])
     if (
@@ -90,13 +90,15 @@ function afterPossessive(draft: Draft, index: MentionIndex, located: Located): L
     !/['’]s$/.test(draft.article.text.slice(located.span[1] - 2, located.span[1]))
   )
     return located
-  const owned = agentAfter(index, located.span[1], 30)
+  const owned = agentAfter(draft, index, located.span[1], 30)
   return owned?.entity.type === 'person' ? owned : located
 }
 
-function agentAfter(index: MentionIndex, offset: number, within: number): Located | undefined {
+function agentAfter(draft: Draft, index: MentionIndex, offset: number, within: number): Located | undefined {
   const next = index.next(offset, within)
-  return next?.entity.type === 'place' ? undefined : next
+  if (next?.entity.type !== 'place') return next
+  // a paper named like a place: "El Universal newspaper"
+  return /^\s(?:newspaper|magazine|daily|radio|television|TV|news)\b/.test(draft.article.text.slice(next.span[1], next.span[1] + 14)) ? next : undefined
 }
 
 function isContent(frame: Frame, offset: number): boolean {

@@ -119,10 +119,9 @@ function isToldToNewsroom(draft: Draft, quote: Quote): boolean {
 function isOnPlatform(quote: Quote, frame: Frame): boolean {
   const match = platforms.exec(frame.text)
   if (!match) return false
-  const cueEnd = (quote.cue?.[1] ?? 0) - frame.base
-  return (
-    match.index < 4 || (match.index >= cueEnd && frame.text.slice(cueEnd, match.index).replace(/\s+/g, ' ').length < 20)
-  )
+  const [cueStart, cueEnd] = quote.cue ? [quote.cue[0] - frame.base, quote.cue[1] - frame.base] : [0, 0]
+  if (match.index < 4 || (match.index >= cueStart && match.index < cueEnd)) return true
+  return match.index >= cueEnd && frame.text.slice(cueEnd, match.index).replace(/\s+/g, ' ').length < 20
 }
 
 /** "said on CBS's “Face the Nation”", "on CNN": right after cue or speaker, or at the head of the sentence. */
