@@ -1,6 +1,7 @@
 /**
  * A fresh clone as its user meets it: in a path with a space, with an empty npm cache, `npm start` installs, builds, reads
  * the samples and answers the three examples of the playground; the second start reads nothing and listens at once.
+ * What it built also reads on several threads, which the test suite, running unbuilt, cannot.
  *
  *   node test/house/freshClone.mjs
  */
@@ -97,6 +98,13 @@ try {
   }
   console.log(`first start, packages and samples included: ${(first.milliseconds / 1000).toFixed(1)} s`)
   assert.ok(first.milliseconds < firstStart)
+
+  const read = (threads) =>
+    execFileSync('node', ['dist/ingest/main.js', '--read', '--threads', threads, 'samples'], { cwd: clone, env })
+  assert.ok(
+    read('1').equals(read('3')),
+    'the same files give the same readings, in the same order, on any number of threads',
+  )
 
   const graph = join(clone, 'data', 'on-record.db')
   const before = statSync(graph)
