@@ -1,6 +1,7 @@
 import type Database from 'libsql'
 import type { Driver } from 'neo4j-driver'
 import { openEmbedded } from './embedded/connect'
+import type { Neo4jConfig } from './neo4j/connect'
 
 /** One question in both languages. Parameters are named: `$name` in Cypher, `:name` in SQL (a list is JSON there). */
 export interface Query {
@@ -56,7 +57,7 @@ export async function openGraph(config: GraphConfig = {}): Promise<Graph> {
   const { env } = process
   const uri = config.uri ?? (config.file === undefined ? env.NEO4J_URI : undefined)
   const graph = uri
-    ? await neo4jDoor().openNeo4j({
+    ? await openServer({
         uri,
         user: config.user ?? env.NEO4J_USER ?? 'neo4j',
         password: config.password ?? env.NEO4J_PASSWORD ?? '',
@@ -77,7 +78,8 @@ export async function openGraph(config: GraphConfig = {}): Promise<Graph> {
  * Neo4j's driver is loaded only where it is used: it takes longer than opening the file. Required and not imported, because
  * an import in the midst of a program names the built file, which is not there when the sources themselves run.
  */
-function neo4jDoor(): typeof import('./neo4j/connect') {
+function openServer(config: Neo4jConfig): Promise<Neo4jGraph> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return require('./neo4j/connect') as typeof import('./neo4j/connect')
+  const { openNeo4j } = require('./neo4j/connect') as typeof import('./neo4j/connect')
+  return openNeo4j(config)
 }

@@ -3,7 +3,7 @@ import { GraphError } from '../graphError'
 import type { Neo4jGraph, Parameters, Query } from '../open'
 import { checkNeo4j, migrateNeo4j } from './migrate'
 
-interface Neo4jConfig {
+export interface Neo4jConfig {
   readonly uri: string
   readonly user: string
   readonly password: string
@@ -13,7 +13,10 @@ interface Neo4jConfig {
 /** How long to look for a server before saying that there is none, in milliseconds. */
 const connectionTimeout = 5_000
 
-/** Opens the graph on a Neo4j server; an empty password means a server without authentication. Throws GraphError. */
+/**
+ * Opens the graph on a Neo4j server; an empty password means a server without authentication. Throws GraphError.
+ * @public loaded by `../open` when it is needed, which the check for unused exports does not see
+ */
 export async function openNeo4j(config: Neo4jConfig): Promise<Neo4jGraph> {
   const { uri, database } = config
   const driver = connect(config)
