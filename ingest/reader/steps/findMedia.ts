@@ -27,7 +27,7 @@ export function findMedia(draft: Draft): Draft {
   draft.quotes.forEach((quote, i) => {
     const frame = framed[i]!
     while (next < told.length && told[next]!.sentence <= frame.sentence) {
-      for (const who of told[next]!.who) latest.set(who, told[next]!)
+      for (const who of told[next]!.who) if (isLasting(told[next]!) || !isLasting(latest.get(who))) latest.set(who, told[next]!)
       next++
     }
     const stated = withInterview(sceneInFrame(draft, quote, frame), quote, events)
@@ -39,9 +39,16 @@ export function findMedia(draft: Draft): Draft {
     const isAside = main !== undefined && stated.event !== main.id && main.participants.includes(quote.speaker ?? '')
     if (quote.speaker && stated.medium && lasting.has(stated.medium) && !isAside)
       latest.set(quote.speaker, { scene: stated, sentence: frame.sentence, who: [quote.speaker] })
+    if (quote.speaker && scene.because === 'medium:question')
+      latest.set(quote.speaker, { scene, sentence: frame.sentence, who: [quote.speaker] })
     quotes.push(within(quote, scene))
   })
   return { ...draft, events, quotes: keepFrames(draft.quotes, foretold(quotes, framed)) }
+}
+
+/** A letter spoken of does not end an interview. */
+function isLasting(told: Told | undefined): boolean {
+  return told?.scene.medium != null && lasting.has(told.scene.medium)
 }
 
 function within(quote: Quote, { medium, event, work, because }: Scene): Quote {

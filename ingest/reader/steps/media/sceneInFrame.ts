@@ -128,7 +128,8 @@ function isOnPlatform(quote: Quote, frame: Frame): boolean {
 function isAired(draft: Draft, quote: Quote, frame: Frame): boolean {
   if (!quote.cue) return false
   const after = Math.max(quote.cue[1], quote.source && quote.source[0] - quote.cue[1] < 4 ? quote.source[1] : 0)
-  return airedAfter.test(draft.article.text.slice(after, after + 90)) || airedBefore.test(frame.text.slice(0, 100))
+  const from = /\s[Oo]n$/.test(draft.article.text.slice(quote.cue[0], quote.cue[1])) ? quote.cue[1] - 3 : after
+  return airedAfter.test(draft.article.text.slice(from, from + 90)) || airedBefore.test(frame.text.slice(0, 100))
 }
 
 interface MediumPhrase {
