@@ -28,24 +28,18 @@ export function guessByWords(
   const count = end - start
   const first = words[start]!.text
   const last = words[end - 1]!.text
+  const inCapitals = text.length > 2 && isUpper(text.charCodeAt(1)) && text === text.toUpperCase()
   if (calendarWords.has(text) || calendarWords.has(first) || (count > 1 && calendarWords.has(last)))
     return { type: 'thing', confidence: 1 }
   if (parties.has(text)) return { type: 'organization', confidence: 0.9 }
   if (nationalities.has(text) || peoples.has(text)) return { type: 'thing', confidence: 1 }
   if (piece.title) return { type: 'person', confidence: 0.97 }
   if (isKnownOrganization(text)) return { type: 'organization', confidence: 0.95 }
-  if (text.length > 4 && text === text.toUpperCase() && isKnownPlace(inTitleCase(text)))
-    return { type: 'place', confidence: 0.93 }
-  if (
-    count === 2 &&
-    text === text.toUpperCase() &&
-    (isKnownPlace(first) || isKnownOrganization(first)) &&
-    !/\./.test(last)
-  )
+  if (inCapitals && text.length > 4 && isKnownPlace(inTitleCase(text))) return { type: 'place', confidence: 0.93 }
+  if (count === 2 && inCapitals && (isKnownPlace(first) || isKnownOrganization(first)) && !/\./.test(last))
     return { type: 'organization', confidence: 0.7 }
-  if (count > 1 && text === text.toUpperCase() && text.length > 4 && !/\./.test(text))
-    return { type: 'thing', confidence: 0.9 }
-  if (/^[RDI]-/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 1 }
+  if (count > 1 && inCapitals && text.length > 4 && !/\./.test(text)) return { type: 'thing', confidence: 0.9 }
+  if ((text[1] === '-' && /^[RDI]-/.test(text)) || words[end]?.text === '$') return { type: 'thing', confidence: 1 }
   if (words[start - 1]?.text === '#' || words[start - 1]?.text === '@') return { type: 'thing', confidence: 0.9 }
   if (isKnownPlace(text)) return { type: 'place', confidence: givenName(text) || text === 'Washington' ? 0.7 : 0.93 }
   if (isKnownState(text) && count === 1 && text.includes('.')) return { type: 'place', confidence: 0.9 }
@@ -119,6 +113,11 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   if (everydayWords.has(first.toLowerCase()) || commonWords.has(first.toLowerCase()))
     return { type: 'unknown', confidence: 0.2 }
   return { type: 'unknown', confidence: count === 2 ? 0.55 : count === 3 ? 0.45 : 0.2 }
+}
+
+/** A capital, a full stop or a blank: cheap to ask before the whole word is. */
+function isUpper(code: number): boolean {
+  return (code >= 65 && code <= 90) || code > 127 || code === 46 || code === 32
 }
 
 /** "MEXICO CITY" → "Mexico City". */
