@@ -23,7 +23,9 @@ export const platforms =
   /\b(?:on|to|via)\s+(?:his|her|their|its|the|my|an?)?\s*(?:own|official|personal|verified)?\s*(?:X|Twitter|Facebook|Instagram|Truth Social|Snapchat|YouTube|TikTok|Telegram|WhatsApp|LinkedIn|Reddit|Weibo|Bluesky|Threads|Mastodon|Tumblr|Periscope|Gab|Parler|[Ss]ocial media|[Bb]log)\b/
 
 /** Platforms on which people meet online. */
-export const platformNames: ReadonlySet<string> = new Set('X,Twitter,Facebook,Instagram,YouTube,TikTok,Twitch,Truth Social,Zoom,Reddit,LinkedIn,Snapchat,Periscope'.split(','))
+export const platformNames: ReadonlySet<string> = new Set(
+  'X,Twitter,Facebook,Instagram,YouTube,TikTok,Twitch,Truth Social,Zoom,Reddit,LinkedIn,Snapchat,Periscope'.split(','),
+)
 
 /** A quote with one of these in its frame was said at some other time than what stands around it. */
 export const otherTime =

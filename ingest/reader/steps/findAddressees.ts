@@ -98,7 +98,11 @@ function agentAfter(draft: Draft, index: MentionIndex, offset: number, within: n
   const next = index.next(offset, within)
   if (next?.entity.type !== 'place') return next
   // a paper named like a place: "El Universal newspaper"
-  return /^\s(?:newspaper|magazine|daily|radio|television|TV|news)\b/.test(draft.article.text.slice(next.span[1], next.span[1] + 14)) ? next : undefined
+  return /^\s(?:newspaper|magazine|daily|radio|television|TV|news)\b/.test(
+    draft.article.text.slice(next.span[1], next.span[1] + 14),
+  )
+    ? next
+    : undefined
 }
 
 function isContent(frame: Frame, offset: number): boolean {

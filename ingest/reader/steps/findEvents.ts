@@ -76,8 +76,15 @@ export function findEvents(draft: Draft): Draft {
 /** An online event without a place took place on the platform the article names. */
 function onPlatform(draft: Draft, event: Event): Event {
   const { text } = draft.article
-  if (event.place || !spokenKinds.has(event.kind) || !event.mentions.some((mention) => online.test(text.slice(...mention)))) return event
-  const platform = draft.entities.find(({ type, named, name }) => type === 'organization' && named && platformNames.has(name))
+  if (
+    event.place ||
+    !spokenKinds.has(event.kind) ||
+    !event.mentions.some((mention) => online.test(text.slice(...mention)))
+  )
+    return event
+  const platform = draft.entities.find(
+    ({ type, named, name }) => type === 'organization' && named && platformNames.has(name),
+  )
   return platform ? { ...event, place: platform.id } : event
 }
 

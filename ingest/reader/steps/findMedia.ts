@@ -27,7 +27,8 @@ export function findMedia(draft: Draft): Draft {
   draft.quotes.forEach((quote, i) => {
     const frame = framed[i]!
     while (next < told.length && told[next]!.sentence <= frame.sentence) {
-      for (const who of told[next]!.who) if (isLasting(told[next]!) || !isLasting(latest.get(who))) latest.set(who, told[next]!)
+      for (const who of told[next]!.who)
+        if (isLasting(told[next]!) || !isLasting(latest.get(who))) latest.set(who, told[next]!)
       next++
     }
     const stated = withInterview(sceneInFrame(draft, quote, frame), quote, events)

@@ -12,7 +12,7 @@ import { answerInConversation } from './responses/conversation'
 import { shownAnswer } from './responses/shownAnswer'
 
 /** Answers that end with the words: what the speaker says next is something else. */
-const passing = /^responds:(?:turn|speaks of what)/
+const passing = /^responds:(?:turn|spoken|speaks of (?:what|the speaker))/
 /** An answer goes on while the speaker's next words come at most so many sentences later. */
 const farthest = 4
 

@@ -27,7 +27,9 @@ export function interviewers(draft: Draft): ReadonlySet<string> {
     const asking = [...text.matchAll(askedBy)].map((match) => next(match.index + match[0].length, 30)?.entity)
     found = new Set([
       ...found,
-      ...asking.flatMap((entity) => (entity?.type === 'person' && entity.named && entity.mentions.length <= 4 ? [entity.id] : [])),
+      ...asking.flatMap((entity) =>
+        entity?.type === 'person' && entity.named && entity.mentions.length <= 4 ? [entity.id] : [],
+      ),
     ])
     known.set(entities, found)
   }

@@ -3,7 +3,7 @@ import type { Quote } from '../../../../schema/reading'
 import { sentenceAt } from '../frames'
 import { interviewers } from '../media/interviewers'
 import { mentionIndex } from '../mentionIndex'
-import { nearby, since, type Answer, type Answering } from './answering'
+import { concerns, nearby, since, type Answer, type Answering } from './answering'
 
 /** Where one speaks after the other, to the other. */
 const mutual = new Set<Quote['medium']>(['interview', 'debate', 'hearing', 'conversation', 'press conference'])
@@ -15,6 +15,8 @@ export function answerInConversation(answering: Answering): Answer | undefined {
     if (isPrompt(answering, last)) return { to: last.id, because: 'turn' }
     if (isTurn(answering, last) && isClose(answering, last)) return { to: last.id, because: 'turn' }
   }
+  if (last?.speaker && last.speaker !== answering.quote.speaker && isSpokenTo(answering, last))
+    return { to: last.id, because: 'spoken of before' }
   const question = lastQuestion(answering)
   return question && since(answering, question) <= nearby ? { to: question.id, because: 'question before' } : undefined
 }
@@ -36,9 +38,13 @@ export function lastQuestion(answering: Answering): Quote | undefined {
 function isOpenQuestion(answering: Answering, other: Quote): boolean {
   const { draft, frame, sentences } = answering
   if (other.addressees.length > 0 || since(answering, other) > 1) return false
-  if (draft.sentences[frame.sentence]!.paragraph !== draft.sentences[sentences.get(other.id) ?? 0]!.paragraph) return false
+  if (draft.sentences[frame.sentence]!.paragraph !== draft.sentences[sentences.get(other.id) ?? 0]!.paragraph)
+    return false
   const [start, end] = other.contents[0]!
-  return isQuestion(answering, other) || (other.attitude === 'asks' && !/^(?:for|to|not to|that)\s/.test(draft.article.text.slice(start, end)))
+  return (
+    isQuestion(answering, other) ||
+    (other.attitude === 'asks' && !/^(?:for|to|not to|that)\s/.test(draft.article.text.slice(start, end)))
+  )
 }
 
 /** The text says that the one who spoke last asks: "Ruiz began by asking Okafor about". */
@@ -53,6 +59,11 @@ function isAskedInText({ draft, quote }: Answering, last: Quote): boolean {
     if (isAsker && index.next(at, 40)?.entity.id === quote.speaker) return true
   }
   return false
+}
+
+/** Who was spoken to or of, and then speaks in own words at once, answers. */
+function isSpokenTo(answering: Answering, last: Quote): boolean {
+  return answering.quote.form !== 'indirect' && since(answering, last) <= 2 && concerns(last, answering.quote)
 }
 
 /** In an interview, words of somebody hardly quoted otherwise right before the answer are what was put to the speaker. */

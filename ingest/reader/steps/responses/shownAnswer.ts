@@ -67,7 +67,11 @@ function inWords(answering: Answering, text: string, base: number): Answer | und
 function sameSentence(answering: Answering): Answer | undefined {
   const { draft, before } = answering
   const opening = before.find(
-    (other) => since(answering, other) === 0 && other.respondsTo !== null && other.cue !== null && /^\p{Lu}\p{L}+ing\b/u.test(draft.article.text.slice(...other.cue)),
+    (other) =>
+      since(answering, other) === 0 &&
+      other.respondsTo !== null &&
+      other.cue !== null &&
+      /^\p{Lu}\p{L}+ing\b/u.test(draft.article.text.slice(...other.cue)),
   )
   return opening?.respondsTo ? { to: opening.respondsTo, because: 'responding' } : undefined
 }
