@@ -37,8 +37,8 @@ export const steps: readonly Step[] = [
   findMarks, // before quotes; needs to know which paragraph follows which
   findNames, // one decision an article: what a name means once it means throughout
   findQuotes, // a quote may cross sentences and paragraphs; needs marks
-  findAttitudes, // from the cue, whoever found the quote
   findForms, // from marks, whoever found the quote
+  findAttitudes, // from the cue, whoever found the quote; marks make it more likely that it was said
   numberQuotes, // all spans are final: ids in text order, which later steps refer to
   linkEntities, // surname to full name needs every name of the article
   findRoles, // a title and an apposition stand beside names

@@ -27,7 +27,7 @@ for (const file of readdirSync(folder).sort())
       .map((line) => line.slice(2))
       .join('\n')
     const [first = ''] = text.split('\n')
-    const { quotes } = numberQuotes(findForms(findAttitudes(findQuotes(layOut(text, [0, first.length])))))
+    const { quotes } = numberQuotes(findAttitudes(findForms(findQuotes(layOut(text, [0, first.length])))))
     expect(draw(text, quotes)).toBe(drawn)
   })
 

@@ -8,6 +8,7 @@ const words: Readonly<Record<Attitude, string>> = {
   says: `statement claim assertion allegation accusation criticism remark comment announcement report suggestion contention argument promise pledge
     vow threat warning admission denial response reply answer description account quote word tweet post letter speech message interview declaration
     testimony revelation rumor complaint condemnation praise attack rebuke insult reference allusion prediction forecast estimate explanation
+    double doubled share shared tell tells insult slur jab brag taunt
     confession apology offer refusal proposal critical outspoken vocal`,
   asks: 'question query inquiry',
   urges: 'call request demand plea appeal recommendation advice order urging lobbying',

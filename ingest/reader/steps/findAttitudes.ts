@@ -1,6 +1,7 @@
 /**
  * Whether the cue says, asks, urges, or reports what is thought, wanted, known, felt or supported: from its last verb, else its first noun or
- * adjective that reports ("made the claim", "is worried"). Without a cue it is said.
+ * adjective that reports ("made the claim", "is worried"). Without a cue it is said; a cue
+ * with no such word and nothing between marks tells what somebody shows to think.
  */
 import type { Attitude, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
@@ -15,7 +16,7 @@ export function findAttitudes(draft: Draft): Draft {
   }
 }
 
-function attitudeOf({ cue }: Quote, text: string): Attitude | undefined {
+function attitudeOf({ cue, form }: Quote, text: string): Attitude | undefined {
   if (cue === null) return undefined
   const printed = text.slice(...cue).toLowerCase()
   if (printed === 'according to') return 'says'
@@ -28,9 +29,13 @@ function attitudeOf({ cue }: Quote, text: string): Attitude | undefined {
     // “went on to say”, “refused to say”, “wants to see”: what is wanted or said is told by the verb that is not an infinitive
     if (form && (found === undefined || words[i - 1] !== 'to')) found = form.verb.attitude
   })
-  return (
-    found ?? words.map((word) => cueWords.get(word)).find((attitude) => attitude !== undefined) ?? otherForms(words)
-  )
+  const told = found ?? firstOf(words) ?? otherForms(words)
+  // “softened his tone on”, “bonded over”: no word of saying, and nothing between marks
+  return told ?? (form === 'indirect' && words.some((word) => word.length > 4) ? 'thinks' : undefined)
+}
+
+function firstOf(words: readonly string[]): Attitude | undefined {
+  return words.map((word) => cueWords.get(word)).find((attitude) => attitude !== undefined)
 }
 
 /** A form that is too often another word to look for ("claims", "state") is a verb where it stands in a cue. */

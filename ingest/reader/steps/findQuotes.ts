@@ -5,6 +5,7 @@ import type { Draft } from '../draft'
 import { findQuotesByRules } from './quotes/findQuotesByRules'
 import { attachRuns } from './repairs/attachRuns'
 import { believe } from './repairs/believe'
+import { dropStrays } from './repairs/dropStrays'
 import { joinContinued } from './repairs/joinContinued'
 import { mendSources } from './repairs/mendSources'
 import { rescueRuns } from './repairs/rescueRuns'
@@ -22,6 +23,7 @@ export const repairsOfRules: readonly Repair[] = [
 /** For what was learned. */
 export const repairsOfLearned: readonly Repair[] = [
   snapToMarks,
+  dropStrays,
   mendSources,
   attachRuns,
   rescueRuns,

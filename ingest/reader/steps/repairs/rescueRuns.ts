@@ -41,7 +41,8 @@ export function rescueRuns(draft: Draft): Draft {
     added.push({ ...quote, because: [...quote.because, why] })
     take(quote)
   }
-  for (const quote of believe({ ...draft, quotes: [] }, { ...learned, threshold: least }, []).quotes) consider(quote, 'between marks')
+  for (const quote of believe({ ...draft, quotes: [] }, { ...learned, threshold: least }, []).quotes)
+    consider(quote, 'between marks')
   for (const quote of findQuotesByRules({ ...draft, quotes: [] }).quotes) consider(quote, 'rules')
   return added.length === 0 ? draft : { ...draft, quotes: [...draft.quotes, ...added] }
 }
@@ -58,5 +59,9 @@ function coveredBy([start, end]: Span, speech: readonly Span[]): number[] {
 /** Signed, or spoken under a name of several capitals. */
 function isLabelled({ because, source }: Quote, text: string): boolean {
   if (because.includes('signature')) return true
-  return because.includes('label') && source !== null && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text.slice(...source))
+  return (
+    because.includes('label') &&
+    source !== null &&
+    /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text.slice(...source))
+  )
 }
