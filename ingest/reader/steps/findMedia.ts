@@ -28,7 +28,7 @@ export function findMedia(draft: Draft): Draft {
     const frame = framed[i]!
     while (next < told.length && told[next]!.sentence <= frame.sentence) {
       for (const who of told[next]!.who)
-        if (isLasting(told[next]!) || !isLasting(latest.get(who))) latest.set(who, told[next]!)
+        if (isLasting(told[next]) || !isLasting(latest.get(who))) latest.set(who, told[next]!)
       next++
     }
     const stated = withInterview(sceneInFrame(draft, quote, frame), quote, events)
@@ -49,7 +49,7 @@ export function findMedia(draft: Draft): Draft {
 
 /** A letter spoken of does not end an interview. */
 function isLasting(told: Told | undefined): boolean {
-  return told?.scene.medium != null && lasting.has(told.scene.medium)
+  return told !== undefined && told.scene.medium !== null && lasting.has(told.scene.medium)
 }
 
 function within(quote: Quote, { medium, event, work, because }: Scene): Quote {
