@@ -75,7 +75,7 @@ Valley, Hill, Hills, Mountain, Mountains, Mount, Canyon, Desert, Forest, Woods, 
 Creek, Falls, Springs, Harbor, Harbour, Port, Street, Avenue, Road, Boulevard, Lane, Drive, Highway, Freeway, Turnpike, Square, Plaza, Bridge, Tunnel
 Airport, Station, Tower, Towers, Hall, Stadium, Arena, Fieldhouse, Coliseum, Theater, Theatre, Building, Palace, Castle, Cathedral, Cemetery, Hotel, Inn, Resort, Shoal, Shoals
 Ranch, Farm, Prison, Jail, Coast, Shore, Shores, Heights, Grove, Ridge, Glacier, Volcano, Zoo, Mall, Embankment, Ballroom, Raceway, Speedway, Courthouse
-Ave, Ave., St, Blvd, Rd, Terminal, Center, Centre, Amphitheater, Pavilion, Shelf, Reef, Basin, Canal, Suburb, Region, Auditorium, Dome, Field
+Ave, Ave., St, Blvd, Rd, Terminal, Center, Centre, Amphitheater, Pavilion, Shelf, Reef, Basin, Canal, Suburb, Region, Auditorium, Field
 `)
 
 /** A name that begins with one of these is a place: "Lake Erie", "Fort Bragg", "Mount Rushmore". */

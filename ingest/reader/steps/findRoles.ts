@@ -38,17 +38,36 @@ export function findRoles(draft: Draft): Draft {
 }
 
 function fromTitle({ article: { text } }: Draft, scene: Scene, title: Span, name: Span): FoundRole {
-  const printed = text.slice(...title)
-  const noun = titleNouns.get(printed)
+  const span = withTense(scene, title)
+  const printed = text.slice(...span)
+  const noun = titleNouns.get(text.slice(...title))
   const before = lastBefore(scene, title[0]) ?? placeAfter(text, scene, name)
   return {
     title: printed,
-    span: title,
+    span,
     head: noun ?? printed.split(' ').at(-1)!.toLowerCase(),
     organization: before?.entity ?? null,
     phrase: null,
   }
 }
+
+/** "former President": whether the role is still held is part of it. */
+function withTense(scene: Scene, title: Span): Span {
+  const before = scene.words[wordAt(scene, title[0]) - 1]
+  return before && title[0] - before.span[1] === 1 && tenses.has(before.lower) ? [before.span[0], title[1]] : title
+}
+
+const tenses: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'then',
+  'late',
+  'acting',
+  'interim',
+  'incoming',
+  'outgoing',
+  'retired',
+])
 
 /** "Senator Ana Ruiz of Vermont". */
 function placeAfter(text: string, scene: Scene, [, end]: Span): Located | undefined {

@@ -25,6 +25,7 @@ export function linkEntities(draft: Draft): Draft {
       name.type === 'place' &&
       before?.type === 'place' &&
       draft.article.text.slice(before.span[1], name.span[0]) === ', ' &&
+      !isRegion(draft.article.text.slice(...before.span)) &&
       isRegion(draft.article.text.slice(...name.span)) &&
       !/^D\.?C/.test(draft.article.text.slice(...name.span))
     printed[name.type].push(asPrinted(draft, name, qualifies))
@@ -65,7 +66,7 @@ function toEntity({ article: { text } }: Draft, { type, printed }: Group): Entit
             text.slice(name.span[1], name.span[1] + 24),
           )
         : null
-    const region = state && [state[1]!, state[1]!.replace(/\.$/, '')].find(isRegion)
+    const region = state && !isRegion(form) && [state[1]!, state[1]!.replace(/\.$/, '')].find(isRegion)
     if (region) forms.set(`${form}, ${region}`, 0)
   }
   const ranked = [...forms]

@@ -60,6 +60,10 @@ describe('one entity a place', () => {
     expect(entityNamed(draft, 'Dover').aliases).toEqual(['Dover, Delaware'])
     expect(draft.entities.map(({ name }) => name)).not.toContain('Delaware')
   })
+  it('does not take a list of countries for towns', async () => {
+    const draft = await readText('She praised leaders from Russia, China and North Korea.')
+    expect(draft.entities.map(({ name }) => name)).toEqual(['Russia', 'China', 'North Korea'])
+  })
 })
 
 describe('the entity of a noun phrase', () => {

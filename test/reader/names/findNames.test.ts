@@ -10,6 +10,7 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Later J. R. Bell Jr. and W. Cole spoke.', ['person J. R. Bell Jr.', 'person W. Cole']],
   ['Ruiz’s lawyer, Ben Cole, said that Ruiz would appeal.', ['person Ruiz', 'person Ben Cole', 'person Ruiz']],
   ['It was Luis MuÃ±oz who called.', ['person Luis MuÃ±oz']],
+  ['Ana Ruiz met Ben Cole. The Ruiz-Cole talks went on.', ['person Ana Ruiz', 'person Ben Cole']],
   // organizations
   ['The Department of Health and Human Services sued.', ['organization Department of Health and Human Services']],
   ['The House Ways and Means Committee met.', ['organization House Ways and Means Committee']],

@@ -11,6 +11,7 @@ const table: readonly (readonly [text: string, person: string, title: string, or
   ],
   ['EU internal market boss Claire Martin wrote.', 'Claire Martin', 'internal market boss', 'EU'],
   ['It was New Jersey Gov. Ben Cole who called.', 'Ben Cole', 'Gov.', 'New Jersey'],
+  ['Later former President Ana Ruiz spoke.', 'Ana Ruiz', 'former President', null],
   ['Ana Ruiz, 42, a teacher, said so.', 'Ana Ruiz', 'teacher', null],
   ['Ana Ruiz, who leads the Harbor Union, said so.', 'Ana Ruiz', 'leader', 'Harbor Union'],
   ['The former president, Ana Ruiz, said so.', 'Ana Ruiz', 'former president', null],

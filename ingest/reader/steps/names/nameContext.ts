@@ -166,6 +166,6 @@ const companyRoles: ReadonlySet<string> = new Set(
 const companyNouns: ReadonlySet<string> = new Set(
   (
     'company firm organization organisation group network newspaper magazine outlet website app site agency bank party charity nonprofit maker giant startup start-up platform publication retailer ' +
-    'broadcaster channel station university college school union club team band tabloid blog newsletter'
+    'broadcaster channel station university college school union club team tracker provider developer manufacturer retailer operator carrier lender chain band tabloid blog newsletter'
   ).split(' '),
 )

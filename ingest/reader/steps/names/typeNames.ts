@@ -62,6 +62,7 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
       return [{ ...piece, type: 'place', confidence: 0.85 }]
     if (piece.words[1] - piece.words[0] === 1 && tails.has(texts[i]!) && words[piece.words[0] - 1]?.lower === 'the')
       return [{ ...piece, type: 'organization', confidence: 0.8 }]
+    if (isPair(texts[i]!, surnames, given)) return []
     const decided = decide(
       guesses[i]!,
       texts[i]!,
@@ -72,6 +73,12 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
     )
     return decided ? [{ ...piece, ...decided }] : []
   })
+}
+
+/** "the Ruiz-Cole interview": two persons, no name of one. */
+function isPair(text: string, surnames: ReadonlySet<string>, given: ReadonlySet<string>): boolean {
+  const parts = text.split(/[-–]/)
+  return parts.length === 2 && parts.every((part) => surnames.has(part)) && !given.has(text)
 }
 
 /** A town that is also somebody's surname in this article: where "in", "from" or "near" stands before it, the town. */
