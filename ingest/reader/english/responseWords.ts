@@ -16,10 +16,6 @@ export const attacking =
 export const asked =
   /(?:^|[^\p{L}])(?:(?:when|after being|if|was|were|been|being) (?:also |then |later )?(?:asked|pressed|questioned|challenged)|(?:Asked|Pressed|Questioned|Challenged)|[Ii]n (?:response|answer|reply) to (?:a|the|his|her|another|one) question)\b/u
 
-/** After a word of answering: what leads on to the thing or person answered. */
-export const answeredAfter =
-  /^\s*(?:(?:directly|by|also|later|quickly|angrily|on \p{Lu}\p{L}+)\s+)?(?:to|at|about|on|against|by|with|the|an?|his|her|its|their|whether|if)?\s*/u
-
 /** Words within a quote that speak of what somebody said. */
 export const ofSpeech =
   /\b(?:comments?|remarks?|statements?|claims?|claimed|claiming|said|says|saying|words|rhetoric|lie|lies|lied|lying|liar|apolog\w+|accus\w+|allegations?|tweet\w*|insult\w*)\b/i

@@ -198,7 +198,7 @@ function isNearlySame(event: Event, found: Found): boolean {
 
 /** What kind of attack: those of one kind in one article are one, unless it says "another". */
 function flavour(words: string): string {
-  return /cyber|ddos|denial|hack/i.test(words)
+  return /cyber|hack|denial.of.service|ddos|ransomware|malware|phishing/i.test(words)
     ? 'cyber'
     : /assassin/i.test(words)
       ? 'assassination'
