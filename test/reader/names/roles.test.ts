@@ -25,6 +25,11 @@ describe('roles as the text gives them', () => {
     const nameOf = (id: string | null) => draft.entities.find((entity) => entity.id === id)?.name ?? null
     expect(roles.map((role) => [role.title, nameOf(role.organization)])).toContainEqual([title, organization])
   })
+  it('is of the name that follows it', async () => {
+    const draft = await readText('Responding to Ana Ruiz, union spokesman Ben Cole said no.')
+    expect(entityNamed(draft, 'Ana Ruiz').roles).toEqual([])
+    expect(entityNamed(draft, 'Ben Cole').roles.map(({ title }) => title)).toEqual(['union spokesman'])
+  })
   it.each([
     'Ana Ruiz, however, said so.',
     'Mr. Ruiz said so.',

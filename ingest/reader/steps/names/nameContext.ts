@@ -70,6 +70,8 @@ export function votesFor(words: readonly Word[], { words: [first, end] }: Piece)
       votes.person += 0.6
     if (lower === 'to' && beforeThat && /^(?:took|taking|turned|takes)$/.test(beforeThat.lower))
       votes.organization += 1.8
+    // a person is rarely introduced by one word alone
+    if (lower === 'to' && beforeThat?.lower === 'according') votes.organization += 1.2
     if (lower === 'told') votes.organization += 0.5
     if (speech.has(lower)) votes.person += 2
     if (

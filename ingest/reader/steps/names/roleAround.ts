@@ -95,7 +95,9 @@ function phraseAt(scene: Scene, from: number): FoundRole | undefined {
     if (roleNouns.has(word.lower)) head = i
     else if (head >= 0 && !word.possessive && !scene.over.has(i)) break
   }
-  if (head < 0) return undefined
+  // "Responding to Ana Ruiz, union spokesman Ben Cole said": the role of the name that follows
+  if (head < 0 || (scene.startingAt.get(head + 1)?.entity.type === 'person' && !words[head]!.possessive))
+    return undefined
   if (!hasDeterminer && words[start]!.capital && !scene.over.has(start) && !titleParts.has(words[start]!.lower))
     return undefined
   let end = head + 1
