@@ -38,7 +38,7 @@ export function findResponses(draft: Draft): Draft {
 
 /** The outer quote is somebody's speech, not a clause that holds another. */
 function isInSpeech(draft: Draft, outer: string): boolean {
-  return draft.quotes.find(({ id }) => id === outer)?.form !== 'indirect'
+  return draft.quotes.find(({ id }) => id === outer)?.form === 'direct'
 }
 
 /** Goes on from the speaker's words before, with nobody else's between. */
