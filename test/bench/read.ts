@@ -34,7 +34,9 @@ async function main(): Promise<void> {
   }
   console.log(`  ${"compromise's quotations".padEnd(36)}${quotationRate(articles).padStart(8)}\n`)
   await shares(articles)
-  console.log(`\nmemory of the process at its most, all threads: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+  console.log(
+    `\nmemory of the process at its most, all threads: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+  )
 }
 
 /** The first article of each thread loads and compiles; it is read before the clock starts. */
