@@ -46,6 +46,8 @@ function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame):
     if (self.has(entity.id)) return false
     // "their", "it" of a body say little: they may mean what it did
     if (located.mention.kind === 'pronoun' && entity.type !== 'person') return false
+    // "NBA star Ana Ruiz" speaks of Ruiz
+    if (personAfter(draft, index, located) !== located) return false
     if (entity.type === 'place') return isActor(draft, span) || isProminent(draft, entity.mentions.length, 3)
     return entity.named || isTold(draft, located)
   }
