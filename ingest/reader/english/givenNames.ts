@@ -12,7 +12,7 @@ Augustus, Austin, Avi, Barney, Barry, Bart, Bartholomew, Basil, Ben, Benedict, B
 Bert, Bertrand, Bill, Billy, Blaine, Blake, Bob, Bobby, Boris, Brad, Bradley, Brady, Brandon, Brendan, Brent, Bret, Brett, Brian, Brock
 Bruce, Bruno, Bryan, Bryce, Byron, Caleb, Calvin, Cameron, Carl, Carlo, Carlos, Carlton, Cary, Casey, Cecil, Cedric, Cesar, César, Chad, Charles
 Charlie, Chester, Chris, Christian, Christoph, Christophe, Christopher, Chuck, Claude, Claudio, Clarence, Clark, Clay, Clayton, Clement, Cliff, Clifford
-Clint, Clinton, Clive, Clyde, Cody, Cole, Colin, Colm, Connor, Conor, Conrad, Corey, Cornelius, Cory, Craig, Curt, Curtis, Cyril, Cyrus, Dale
+Clint, Clive, Clyde, Cody, Cole, Colin, Colm, Connor, Conor, Conrad, Corey, Cornelius, Cory, Craig, Curt, Curtis, Cyril, Cyrus, Dale
 Dallas, Damian, Damien, Damon, Dan, Daniel, Daniele, Danny, Dante, Darrell, Darren, Darryl, Daryl, Dave, David, Davis, Dean, Demetrius, Denis, Dennis
 Denny, Derek, Derrick, Desmond, Devin, Dexter, Diego, Dieter, Dick, Dimitri, Dirk, Dmitri, Dmitry, Dominic, Dominique, Don, Donald
 Donnie, Doug, Douglas, Drew, Duane, Duncan, Dustin, Dwayne, Dwight, Dylan, Earl, Ed, Eddie, Edgar, Edmund, Edouard, Eduardo, Edward, Edwin
@@ -82,7 +82,7 @@ Yolanda, Yvette, Yvonne, Zara, Zelda, Zoe
 
 /** Words that are far more often something else: they make a person only where a surname follows. */
 export const doubtfulGivenNames = wordSet(`
-Angel, April, Art, Austin, Bill, Blake, Brooke, Chase, Chelsea, Christian, Clay, Clinton, Dale, Dallas, Dawn, Dean, Don, Duke, Earl, Faith, Florence
+Angel, April, Art, Austin, Bill, Blake, Brooke, Chase, Chelsea, Christian, Clay, Dale, Dallas, Dawn, Dean, Don, Duke, Earl, Faith, Florence
 Frank, Franklin, Georgia, Grace, Grant, Guy, Hope, Jackson, Jefferson, Jordan, Joy, June, Kent, Lance, Lee, Lincoln, Logan, Madison, Marine, Mark, Mason
 May, Mercedes, Milton, Norm, Orlando, Penny, Pearl, Ray, Rich, Rose, Ruby, Rusty, Sandy, Savannah, Sterling, Stone, Sue, Taylor, Tucker, Tyler, Violet
 Virginia, Wade, Wallace, Warren, Wayne, Will, Wilson, Woody

@@ -22,7 +22,7 @@ tutor, tycoon, undersecretary, veteran, veterinarian, victim, vice-chair, vice-c
 individual, caller, passenger, customer, employee, tenant, prisoner, inmate, bystander, onlooker, commentator, whip, ally, backer, lawmaker, prime minister, first lady, running mate, would-be assassin, commander-in-chief, tech reporter
 `)
 
-/** Relations by blood, marriage or work: "his wife Melania", "Clinton's daughter". `she` and `he` tell the sex. */
+/** Relations by blood, marriage or work: "his wife Maria", "Ruiz's daughter". `she` and `he` tell the sex. */
 export const relations: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map([
   ...[
     ...wordSet(

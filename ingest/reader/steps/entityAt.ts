@@ -5,7 +5,7 @@ import type { Draft } from '../draft'
 import { mentionIndex, type Located } from './mentionIndex'
 
 /**
- * The entity that a noun phrase means: the one its head mentions. In "Trump campaign spokesman Ana Ruiz, a lawyer" the head is the last
+ * The entity that a noun phrase means: the one its head mentions. In "Cole campaign spokesman Ana Ruiz, a lawyer" the head is the last
  * name before the comma that is no possessor; in "the head of the union" a mention of the whole phrase, never the union.
  */
 export function entityAt(draft: Draft, span: Span): Entity | undefined {

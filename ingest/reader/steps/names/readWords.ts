@@ -121,7 +121,7 @@ function keepsStop(before: Token | undefined, token: Token, next: Token | undefi
   return !everydayWords.has(word) && (!commonWords.has(word) || givenName(next.text) !== undefined)
 }
 
-/** "the Sanders' house": an apostrophe and a space, then a word in lower case or a name. */
+/** "the Ellis' house": an apostrophe and a space, then a word in lower case or a name. */
 function isPluralPossessive(token: Token, next: Token | undefined, mark: Token): boolean {
   return (
     /^\p{Lu}/u.test(token.text) &&
