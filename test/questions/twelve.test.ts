@@ -196,7 +196,13 @@ else
           ),
         ]
       })
-      for (const name of [/expert/i, /X users/, /civil rights groups/, /^Microsoft$/, /Department of Homeland Security/])
+      for (const name of [
+        /expert/i,
+        /X users/,
+        /civil rights groups/,
+        /^Microsoft$/,
+        /Department of Homeland Security/,
+      ])
         expect(answer).toContainEqual(expect.stringMatching(name))
     })
 
