@@ -27,8 +27,8 @@ function mendedEnd(words: Words, [start, end]: Span, cue: Span | null): number {
     tokens[last]!.span[0] <= start
   )
     return end
-  const phrase = nounPhraseAfter(words, last + 1, sentences[tokens[last]!.sentence]!.tokens[1])
-  if (!phrase) return end
-  const mended = tokens[phrase[1] - 1]!.span[1]
-  return cue !== null && end <= cue[0] && mended > cue[0] ? end : mended
+  const sentence = sentences[tokens[last]!.sentence]!.tokens[1]
+  const cueAt = cue !== null && end <= cue[0] ? firstEndingAfter(tokens, cue[0], ({ span }) => span[1]) : sentence
+  const phrase = nounPhraseAfter(words, last + 1, Math.min(sentence, cueAt))
+  return phrase ? tokens[phrase[1] - 1]!.span[1] : end
 }
