@@ -47,7 +47,8 @@ async function main([corpus, referee]: readonly string[]): Promise<void> {
     ) as Record<string, number[]>
     console.log(`| ${[name, ...columns.map((column) => scores[column]![2]!.toFixed(1))].join(' | ')} |`)
   }
-  const learned = (repairs: readonly Repair[]) => (draft: Draft) => mend(believe(draft, draft.learned!, findQuotesByRules(draft).quotes), repairs)
+  const learned = (repairs: readonly Repair[]) => (draft: Draft) =>
+    mend(believe(draft, draft.learned!, findQuotesByRules(draft).quotes), repairs)
   const rules = (repairs: readonly Repair[]) => (draft: Draft) => mend(findQuotesByRules(draft), repairs)
   console.log(`| F1 | ${columns.join(' | ')} |\n|---|${columns.map(() => '---').join('|')}|`)
   row('model and repairs', learned(repairsOfLearned))
