@@ -18,9 +18,9 @@ export const mediumOfVerb: ReadonlyMap<string, Medium> = new Map(
   ).flatMap(([medium, verbs]) => verbs.split(' ').map((verb) => [verb, medium] as const)),
 )
 
-/** "wrote on …": what is said on these is a post. */
+/** "wrote on …": what is said on these is a post. White space matches in one way only: blanked words are long runs of it. */
 export const platforms =
-  /\b(?:on|to|via)\s+(?:his|her|their|its|the|my|an?)?\s*(?:own|official|personal|verified)?\s*(?:X|Twitter|Facebook|Instagram|Truth Social|Snapchat|YouTube|TikTok|Telegram|WhatsApp|LinkedIn|Reddit|Weibo|Bluesky|Threads|Mastodon|Tumblr|Periscope|Gab|Parler|[Ss]ocial media|[Bb]log)\b/
+  /\b(?:on|to|via)\s+(?:(?:his|her|their|its|the|my|an?)\s+)?(?:(?:own|official|personal|verified)\s+)?(?:X|Twitter|Facebook|Instagram|Truth Social|Snapchat|YouTube|TikTok|Telegram|WhatsApp|LinkedIn|Reddit|Weibo|Bluesky|Threads|Mastodon|Tumblr|Periscope|Gab|Parler|[Ss]ocial media|[Bb]log)\b/
 
 /** Platforms on which people meet online. */
 export const platformNames: ReadonlySet<string> = new Set(

@@ -17,6 +17,9 @@ export interface Frame {
   readonly hull: Span
 }
 
+/** How far a frame reaches on either side of its quote, in characters: no sentence of prose is longer, and a text without full stops stays linear. */
+const reach = 1500
+
 const built = new WeakMap<readonly Quote[], readonly Frame[]>()
 
 /** One frame a quote, in the order of `draft.quotes`. */
@@ -60,15 +63,15 @@ function frameOf(draft: Draft, quote: Quote, index: number, hulls: readonly Span
   // Quoted words may run over several sentences; what leads up to them is part of the frame.
   const opening = sentenceAt(draft, quote.contents[0]?.[0] ?? anchor[0])
   const isLed = opening < sentence && draft.sentences[opening]!.paragraph === draft.sentences[sentence]!.paragraph
-  const start = draft.sentences[isLed ? opening : sentence]?.span[0] ?? 0
-  const end = draft.sentences[last]?.span[1] ?? 0
+  const hull = hulls[index]!
+  const start = Math.max(draft.sentences[isLed ? opening : sentence]?.span[0] ?? 0, hull[0] - reach)
+  const end = Math.min(draft.sentences[last]?.span[1] ?? 0, hull[1] + reach)
   let text = draft.article.text.slice(start, end)
   const blank = (from: number, to: number): void => {
     const a = Math.max(from, start) - start
     const b = Math.min(to, end) - start
     if (b > a) text = text.slice(0, a) + ' '.repeat(b - a) + text.slice(b)
   }
-  const hull = hulls[index]!
   draft.quotes.forEach((other, j) => {
     const otherHull = hulls[j]!
     if (otherHull[1] <= start || otherHull[0] >= end) return
