@@ -27,7 +27,7 @@ const entityWords = {
 
 export async function countGraph(graph: Graph): Promise<GraphCounts> {
   const count = async (cypher: string, sql: string): Promise<number> => {
-    const rows = await graph.ask<{ count: number }>({ cypher: `${cypher} AS count`, sql: `${sql}` })
+    const rows = await graph.ask<{ count: number }>({ cypher: `${cypher} AS count`, sql })
     return rows[0]?.count ?? 0
   }
   const counts = Object.fromEntries(counted.map((name) => [name, 0])) as Record<(typeof counted)[number], number>
