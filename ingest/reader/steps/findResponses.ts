@@ -10,6 +10,7 @@ import { frames, keepFrames } from './frames'
 import { since, type Answer, type Answering } from './responses/answering'
 import { answerInConversation } from './responses/conversation'
 import { shownAnswer } from './responses/shownAnswer'
+import { answerInTranscript } from './responses/transcript'
 
 /** Answers that end with the words: what the speaker says next is something else. */
 const passing = /^responds:(?:turn|spoken|speaks of (?:what|the speaker))/
@@ -26,7 +27,10 @@ export function findResponses(draft: Draft): Draft {
     const answering: Answering = { draft, quote, frame: framed[i]!, before, sentences }
     const answer = isInner
       ? undefined
-      : (shownAnswer(answering) ?? answerInConversation(answering) ?? carried(answering))
+      : (answerInTranscript(answering) ??
+        shownAnswer(answering) ??
+        answerInConversation(answering) ??
+        carried(answering))
     const answered = answer
       ? { ...quote, respondsTo: answer.to, because: [...quote.because, `responds:${answer.because}`] }
       : quote

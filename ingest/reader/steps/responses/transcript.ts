@@ -1,0 +1,26 @@
+/** Turns of a transcript: "RUIZ: Will you sign?", and in the next paragraph "BECK: I will." */
+import type { Quote } from '../../../../schema/reading'
+import type { Draft } from '../../draft'
+import { sentenceAt } from '../frames'
+import type { Answer, Answering } from './answering'
+
+/** A turn answers the turn before it, where that is somebody else's and holds a question. Lists of remarks hold none. */
+export function answerInTranscript({ draft, quote, before }: Answering): Answer | undefined {
+  if (quote.speaker === null || !isTurn(draft, quote)) return undefined
+  const turn = before.findLast((other) => isTurn(draft, other))
+  if (!turn || turn.speaker === quote.speaker || !holdsQuestion(draft, turn)) return undefined
+  return { to: turn.id, because: 'transcript' }
+}
+
+/** The speaker's name and a colon begin the paragraph, and the words follow; a headline is no turn. */
+function isTurn(draft: Draft, { cue, source, contents }: Quote): boolean {
+  if (!cue || !source || source[1] > cue[0] || contents[0]![0] < cue[1]) return false
+  const { text } = draft.article
+  const { span, kind } = draft.paragraphs[draft.sentences[sentenceAt(draft, source[0])]!.paragraph]!
+  return kind === 'prose' && text.slice(...cue) === ':' && !/[\p{L}\p{N}]/u.test(text.slice(span[0], source[0]))
+}
+
+/** Its last mark may stand just behind the contents. */
+function holdsQuestion(draft: Draft, { contents }: Quote): boolean {
+  return contents.some(([start, end]) => draft.article.text.slice(start, end + 1).includes('?'))
+}
