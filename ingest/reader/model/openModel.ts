@@ -16,6 +16,7 @@ import { cutWords, type Words } from './cutWords'
 import { cueRuns, nameRuns, roleRuns, type Run, type Table } from './decode'
 import { toWindows, type Window } from './windows'
 import { createWordPiece, type WordPiece } from './wordPiece'
+import { partitionPoint } from '../partitionPoint'
 
 export interface ModelOptions {
   /** Where the weights and their card lie; beside this file by default. */
@@ -343,25 +344,12 @@ function wordsIn([start, end]: Span, words: Words): Run | undefined {
 }
 
 function firstAtLeast(sorted: Uint32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(sorted, (each) => each < value)
 }
 
 function windowOf(word: number, encoded: readonly Encoded[]): Encoded {
-  let low = 0
-  let high = encoded.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (encoded[middle]!.end <= word) low = middle + 1
-    else high = middle
-  }
-  return encoded[low]!
+  const at = partitionPoint(encoded, ({ end }) => end <= word)
+  return encoded[Math.min(at, encoded.length - 1)]!
 }
 
 function list(data: Int32Array): Tensor {

@@ -11,6 +11,7 @@ import type { Located } from './mentionIndex'
 import { numberEntities } from './names/numberEntities'
 import { roleAfter, roleBefore, type FoundRole } from './names/roleAround'
 import { sceneOf, type Scene } from './names/scene'
+import { partitionPoint } from '../partitionPoint'
 
 export function findRoles(draft: Draft): Draft {
   const scene = sceneOf(draft)
@@ -84,14 +85,7 @@ function lastBefore(scene: Scene, offset: number): Located | undefined {
 
 /** Index of the first word that begins at the offset or after it. */
 function wordAt({ words }: Scene, offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.span[0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(words, ({ span }) => span[0] < offset)
 }
 
 function add(roles: Role[], { title, span, organization }: FoundRole): void {

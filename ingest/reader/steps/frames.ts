@@ -5,6 +5,7 @@
 import type { Span } from '../../../schema/article'
 import type { Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
+import { partitionPoint } from '../partitionPoint'
 
 export interface Frame {
   /** The sentences it is cut from, with every quote's contents and the other quotes' clauses blanked: offsets stay true. */
@@ -41,14 +42,8 @@ export function keepFrames(before: readonly Quote[], after: readonly Quote[]): r
 
 /** Index of the sentence that holds the offset (the last that begins before it). */
 export function sentenceAt(draft: Draft, offset: number): number {
-  let low = 0
-  let high = draft.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (draft.sentences[middle]!.span[0] <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+  const next = partitionPoint(draft.sentences, ({ span }) => span[0] <= offset)
+  return Math.max(0, next - 1)
 }
 
 function hullOf(quote: Quote): Span {

@@ -12,6 +12,7 @@ import { headMention } from './entityAt'
 import { joinOwned } from './names/joinOwned'
 import { numberEntities } from './names/numberEntities'
 import { isPlural } from './names/sexOf'
+import { partitionPoint } from '../partitionPoint'
 
 export function keepAgents(draft: Draft): Draft {
   const joined = joinOwned(draft)
@@ -71,13 +72,7 @@ function isAtStart({ article: { text } }: Draft, [start]: Span): boolean {
 
 /** Contents are in order of their starts and hardly overlap: the last few that begin before are enough. */
 function liesIn(contents: readonly Span[], [start, end]: Span): boolean {
-  let low = 0
-  let high = contents.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (contents[middle]![0] <= start) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= Math.max(0, low - 4); i--) if (contents[i]![1] >= end) return true
+  const next = partitionPoint(contents, ([from]) => from <= start)
+  for (let i = next - 1; i >= Math.max(0, next - 4); i--) if (contents[i]![1] >= end) return true
   return false
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../../schema/article'
 import type { Entity, Mention } from '../../../schema/reading'
 import type { Draft } from '../draft'
+import { partitionPoint } from '../partitionPoint'
 
 export interface Located {
   readonly span: Span
@@ -59,12 +60,5 @@ export function mentionIndex(draft: Draft): MentionIndex {
 
 /** Index of the first mention that begins at or after the offset. */
 function firstFrom(all: readonly Located[], offset: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.span[0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(all, ({ span }) => span[0] < offset)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schema/article'
 import type { Marked } from '../draft'
+import { partitionPoint } from '../partitionPoint'
 
 export interface Outermost {
   /** Index into `marked`. */
@@ -21,12 +22,5 @@ export function outermostMarks(marked: readonly Marked[]): Outermost[] {
 
 /** Index of the first item that ends after `at`; the items are in order and do not overlap. */
 export function firstEndingAfter<T>(items: readonly T[], at: number, endOf: (item: T) => number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (endOf(items[middle]!) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(items, (item) => endOf(item) <= at)
 }

@@ -6,6 +6,7 @@ import { titleParts } from '../../english/titles'
 import { nationalities } from '../../english/peoples'
 import type { Scene } from './scene'
 import type { Word } from './readWords'
+import { partitionPoint } from '../../partitionPoint'
 
 export interface FoundRole {
   readonly title: string
@@ -222,14 +223,7 @@ function textBetween(words: readonly Word[], from: number, last: number): string
 }
 
 function indexOf(words: readonly Word[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.span[0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(words, ({ span }) => span[0] < offset)
 }
 
 function lastIndex(words: readonly Word[], [start, end]: Span): number {
