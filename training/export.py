@@ -1,6 +1,6 @@
 """From a checkpoint to the three graphs the reader runs, as int8.
 
-usage: python3 export.py CHECKPOINT [FOLDER]
+usage: python3 export.py CHECKPOINT [FOLDER]      the graphs before quantisation are left in runs/float
 
 One window, cue or target at a time, never padded: dynamic quantisation scales by what else is in the tensor, so a batch mate or padding would
 change a reading. Weights keep seven bits (reduced range): kernels without VNNI add pairs of products in 16 bits and would overflow with eight.
@@ -23,6 +23,7 @@ import text as T
 from model import HIDDEN, Block, Reader, collate
 
 TARGET = os.path.join(prepare.HERE, '..', 'ingest', 'reader', 'model')
+FLOAT = os.path.join(prepare.RUNS, 'float')
 LOUD = 16       # channels a layer computes as floats
 
 
@@ -123,6 +124,7 @@ def main(checkpoint, folder=TARGET):
     assert (network.encoder(*sample) - before).abs().max() < 1e-3, 'setting channels apart changed what is computed'
     network.encoder.word = Rows(network.encoder.word.weight.data)
     os.makedirs(folder, exist_ok=True)
+    os.makedirs(FLOAT, exist_ok=True)
     pieces, words = 40, 24
 
     def numbers(high, *shape):
@@ -139,7 +141,7 @@ def main(checkpoint, folder=TARGET):
     with tempfile.TemporaryDirectory() as scratch:
         for name, (graph, example, inputs, outputs) in graphs.items():
             graph.eval()  # the exporter gives a graph back in the mode it came in
-            exact = os.path.join(scratch, name + '.onnx')
+            exact = os.path.join(FLOAT, name + '.onnx')
             axes = {k: {1 if name == 'encoder' and k != 'first' else 0: v} for k, v in inputs.items()}
             torch.onnx.export(graph, example, exact, input_names=list(inputs), output_names=outputs, opset_version=17, dynamo=False,
                               dynamic_axes={**axes, **{k: {0: 'n'} for k in outputs if k not in ('valid', 'stance')}})

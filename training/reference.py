@@ -2,6 +2,7 @@
 
 usage: python3 reference.py readings FOLDER > readings.jsonl     FOLDER/*.txt; quotes of at least the card's threshold, for score/polnear.py
        python3 reference.py fixture                              test/reader/model/reference.json
+       python3 reference.py logits                               runs/float/logits.json: what the graphs say before quantisation
 """
 import glob
 import hashlib
@@ -18,6 +19,7 @@ import text as T
 from model import EDGES, FARTHEST, REACH
 
 GRAPHS = os.path.join(prepare.HERE, '..', 'ingest', 'reader', 'model')
+FLOAT = os.path.join(prepare.RUNS, 'float')     # as export.py leaves them
 FIXTURE = os.path.join(prepare.HERE, '..', 'test', 'reader', 'model', 'reference.json')
 TYPES = ('person', 'organization', 'place')
 LEAST_CUE = 0.2
@@ -123,16 +125,40 @@ def readings(folder):
         print(json.dumps(reading(graphs, text, decoding, decoding['threshold'])))
 
 
+def compared():
+    """Twenty articles of dev, for the tests of the reader."""
+    return [text for n, text in enumerate(texts(os.path.join(prepare.SHARED, 'polnear', 'dev', 'text'))) if n % 4 == 0][:20]
+
+
+def logits():
+    graphs, by = Graphs(FLOAT), card()['decoding']
+    found = [{'file': text.name + '.txt', 'windows': [window_logits(graphs, w, by) for w in T.windows(text)]} for text in compared()]
+    with open(os.path.join(FLOAT, 'logits.json'), 'w', encoding='utf8') as f:
+        json.dump(found, f)
+
+
+def window_logits(graphs, w, by):
+    text, offset, _ = w.parts[0]
+    vectors, cue, names = encode(graphs, w)
+    heads = []
+    for start, last in decode.cue_runs(cue, by['cueBias']):
+        if np.exp(cue[start, 1]) >= by['leastCue']:
+            unit = next(u for u in w.units if u[0] <= start < u[1])
+            last = min(last, unit[1] - 1)
+            tags, valid = look(graphs.roles, vectors, max(unit[0], start - REACH), min(unit[1], last + REACH + 1), start, last, text, offset)
+            heads.append([*tags.ravel().tolist(), float(valid[0])])
+    return {'cue': cue.ravel().tolist(), 'names': names.ravel().tolist(), 'heads': heads}
+
+
 def fixture():
     """Hashes and spans, no article's words: readings of 20 articles, and the pieces of every text of PolNeAR."""
     graphs, decoding = Graphs(), card()['decoding']
-    kept, pieces = [], {}
+    pieces = {}
+    kept = [{**reading(graphs, text, decoding, 0), 'sha256': hashlib.sha256(text.text.encode()).hexdigest()} for text in compared()]
     for part in ('dev', 'train'):
-        for n, text in enumerate(texts(os.path.join(prepare.SHARED, 'polnear', part, 'text'))):
+        for text in texts(os.path.join(prepare.SHARED, 'polnear', part, 'text')):
             cut = [[text.case[i], text.quote[i], text.position[i], *p] for i, p in enumerate(text.pieces)]
             pieces[f'{part}/{text.name}'] = hashlib.sha256(json.dumps(cut, separators=(',', ':')).encode()).hexdigest()[:16]
-            if part == 'dev' and n % 4 == 0 and len(kept) < 20:
-                kept.append({**reading(graphs, text, decoding, 0), 'sha256': hashlib.sha256(text.text.encode()).hexdigest()})
     os.makedirs(os.path.dirname(FIXTURE), exist_ok=True)
     with open(FIXTURE, 'w', encoding='utf8') as f:
         json.dump({'version': card()['version'], 'readings': kept, 'pieces': pieces}, f, separators=(',', ':'))
@@ -140,4 +166,4 @@ def fixture():
 
 
 if __name__ == '__main__':
-    {'readings': readings, 'fixture': fixture}[sys.argv[1]](*sys.argv[2:])
+    {'readings': readings, 'fixture': fixture, 'logits': logits}[sys.argv[1]](*sys.argv[2:])

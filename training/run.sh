@@ -16,3 +16,4 @@ python3 names.py "runs/$name.mean.pt"
 python3 export.py "runs/$name.mean.pt"
 python3 card.py "runs/$name.mean.pt"
 python3 reference.py fixture
+python3 reference.py logits

@@ -3,7 +3,7 @@
  * A step is a plain function from draft to draft; it adds to what earlier steps found and changes nothing else.
  */
 import type { Article, Span } from '../../schema/article'
-import type { ModelReading } from './model/openModel'
+import type { ModelReading } from './model/modelReading'
 import type { Entity, EntityType, Event, Note, Quote, Work } from '../../schema/reading'
 
 /** A word or one punctuation character. */

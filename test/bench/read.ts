@@ -10,7 +10,7 @@ import { findFiles } from '../../ingest/findFiles'
 import { inOrder } from '../../ingest/inOrder'
 import { openReaders } from '../../ingest/openReaders'
 import { readFile } from '../../ingest/readFile'
-import { type Model, openModel } from '../../ingest/reader/model/openModel'
+import { openModel } from '../../ingest/reader/model/openModel'
 import { readArticle } from '../../ingest/reader/read'
 import type { Article } from '../../schema/article'
 import { articlesToRead } from './articlesToRead'
@@ -60,21 +60,12 @@ function quotationRate(articles: readonly Article[]): string {
   return (articles.length / ((performance.now() - start) / 1000)).toFixed(1)
 }
 
-/** On one thread: what the model takes, and what the steps around it. */
+/** On one thread: what each part of the model takes, and what the steps around it. */
 async function shares(articles: readonly Article[]): Promise<void> {
-  const model = await openModel()
-  let inModel = 0
-  const timed: Model = {
-    ...model,
-    async read(...args) {
-      const start = performance.now()
-      const read = await model.read(...args)
-      inModel += performance.now() - start
-      return read
-    },
-  }
+  const spent = { tokenise: 0, encode: 0, heads: 0 }
+  const model = await openModel({ onPart: (part, milliseconds) => void (spent[part] += milliseconds) })
   const start = performance.now()
-  for (const article of articles) await readArticle(article, { model: timed })
+  for (const article of articles) await readArticle(article, { model })
   const all = performance.now() - start
   await model.close()
   const row = (name: string, milliseconds: number) =>
@@ -82,8 +73,10 @@ async function shares(articles: readonly Article[]): Promise<void> {
       `  ${name.padEnd(36)}${(milliseconds / articles.length).toFixed(1).padStart(8)}${((milliseconds / all) * 100).toFixed(0).padStart(11)}%`,
     )
   console.log('where the time goes, one thread     ms an article')
-  row('model: words, pieces, encoder, heads', inModel)
-  row('rules: layout, names, repairs, meaning', all - inModel)
+  row('tokenise: words, pieces, windows', spent.tokenise)
+  row('encode', spent.encode)
+  row('heads: cues, roles, names, stance', spent.heads)
+  row('rules: layout, names, repairs, meaning', all - spent.tokenise - spent.encode - spent.heads)
 }
 
 main().catch((error: unknown) => {

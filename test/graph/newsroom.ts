@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { bareQuote } from '../../ingest/reader/steps/quotes/bareQuote'
 import type { ArticleReading } from '../../ingest/resolve/resolved'
 import type { Span } from '../../schema/article'
 import type { Entity, Event, Quote, Work } from '../../schema/reading'
@@ -50,27 +51,12 @@ export function tell(told: Told): ArticleReading {
     ...work,
   }))
   const quotes = told.quotes.map(({ words, ...quote }, at): Quote => ({
+    ...bareQuote,
     id: `q${at + 1}`,
     form: 'direct',
-    attitude: 'says',
     contents: [print(words)],
     cue: null,
     source: null,
-    speaker: null,
-    coSpeakers: [],
-    addressees: [],
-    about: [],
-    medium: null,
-    event: null,
-    work: null,
-    via: null,
-    respondsTo: null,
-    continues: null,
-    within: null,
-    hypothetical: false,
-    heading: false,
-    amplified: false,
-    saidAt: null,
     confidence: 0.9,
     because: ['marks'],
     ...quote,

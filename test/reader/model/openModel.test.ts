@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cutWords } from '../../../ingest/reader/model/cutWords'
 import { createWordPiece } from '../../../ingest/reader/model/wordPiece'
-import { openModel, type Model, type ModelReading } from '../../../ingest/reader/model/openModel'
+import type { ModelReading } from '../../../ingest/reader/model/modelReading'
+import { openModel, type Model } from '../../../ingest/reader/model/openModel'
 
 const WEIGHTS = join(__dirname, '../../../ingest/reader/model')
 const POLNEAR = join(__dirname, '../../../../shared/polnear')
