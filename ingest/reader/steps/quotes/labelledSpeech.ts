@@ -55,12 +55,15 @@ function labelOf(
   words: Words,
   paragraph: Paragraph,
 ): { source: Span; colon: number; isCapital: boolean; opensQuote: boolean } | null {
-  const [low, high] = paragraph.tokens
-  if (paragraph.kind === 'caption') return null
+  const [start, high] = paragraph.tokens
+  if (paragraph.kind === 'caption' || start >= high) return null
   const { tokens } = words.draft
+  // a transcript printed as one long quotation opens each turn with a mark: “WALLACE: Is it safe?
+  const inRun = words.run[start]!
+  const low = inRun >= 0 && !tokens[start]!.isWord ? start + 1 : start
   let i = low
   while (i < high && i - low <= longestLabel && words.lower[i] !== ':') {
-    if (words.run[i]! >= 0) return null
+    if (words.run[i] !== inRun) return null
     if (
       tokens[i]!.isWord &&
       words.capital[i] === 0 &&
@@ -76,10 +79,12 @@ function labelOf(
   if (/^\d+$/.test(words.lower[low]!) || (tokens[i + 1]!.span[0] === tokens[i]!.span[1] && tokens[i + 1]!.isWord))
     return null
   const printed = words.draft.article.text.slice(tokens[low]!.span[0], tokens[i]!.span[0])
+  const isCapital = printed === printed.toUpperCase() && /\p{L}/u.test(printed)
+  if (inRun >= 0 && (low === start || !isCapital)) return null
   return {
     source: [low, i],
     colon: i,
-    isCapital: printed === printed.toUpperCase() && /\p{L}/u.test(printed),
+    isCapital,
     opensQuote: words.run[i + 1]! >= 0,
   }
 }
