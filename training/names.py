@@ -1,17 +1,20 @@
 """The name head: trained on silver tags with everything else, then anew on names marked by hand, over the finished, frozen encoder.
 
-usage: python3 names.py CHECKPOINT      -> CHECKPOINT without .pt + .names.pt, and .names.json with scores cross-validated by document
+usage: python3 names.py CHECKPOINT      -> CHECKPOINT without .pt + .names.pt, and cross-validated by document: .names.json with scores,
+                                        .folds.json with the names of each GUM document as found by the head that never saw it
 """
 import json
 import random
 import sys
 
+import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
 
 import decode
 import prepare
+import reference
 import text as T
 from model import HIDDEN, Reader, collate
 
@@ -47,12 +50,14 @@ def main(checkpoint):
     by_hand = [windows(network, e, hand_tags(e)) for e in prepared['gum']]
     articles = [e for e in prepared['train'] if e['names']]
     silver = [w for e in random.Random(1).sample(articles, SILVER_ARTICLES) for w in windows(network, e, silver_tags(e))]
-    scores = {t: [0, 0, 0] for t in TYPES}
+    scores, folds = {t: [0, 0, 0] for t in TYPES}, {}
     for fold in range(FOLDS):
         head = train([w for n, d in enumerate(by_hand) if n % FOLDS != fold for w in d], silver)
         for n, document in enumerate(by_hand):
             if n % FOLDS == fold:
-                count(head, document, prepared['gum'][n]['names'], scores)
+                found = names_found(head, document)
+                count(found, prepared['gum'][n]['names'], scores)
+                folds[prepared['gum'][n]['text'].name] = printed(found, prepared['gum'][n]['text'])
     result = {t: f1(*s) for t, s in scores.items()}
     result['all'] = f1(*(sum(s[k] for s in scores.values()) for k in range(3)))
     print(result, flush=True)
@@ -60,6 +65,8 @@ def main(checkpoint):
     torch.save(train([w for d in by_hand for w in d], silver).state_dict(), base + '.names.pt')
     with open(base + '.names.json', 'w', encoding='utf8') as f:
         json.dump(result, f)
+    with open(base + '.folds.json', 'w', encoding='utf8') as f:
+        json.dump(folds, f)
 
 
 @torch.no_grad()
@@ -118,12 +125,27 @@ def train(by_hand, silver):
 
 
 @torch.no_grad()
-def count(head, document, gold, scores):
-    found = {(a + start, b + start, TYPES[k]) for start, words, _ in document for a, b, k in decode.name_runs(head(words).log_softmax(-1).numpy())}
+def names_found(head, document):
+    """(first word, last word, type, probability), as the reader finds them."""
+    found = []
+    for start, words, _ in document:
+        scores = head(words).log_softmax(-1).numpy()
+        for a, b, k in decode.name_runs(scores):
+            sure = np.exp(scores[a:b + 1, 1 + 2 * k:3 + 2 * k]).sum(1).mean()
+            found.append((a + start, b + start, TYPES[k], round(float(sure), 4)))
+    return found
+
+
+def count(found, gold, scores):
     for t in TYPES:
-        g, f = {n for n in map(tuple, gold) if n[2] == t}, {n for n in found if n[2] == t}
+        g, f = {n for n in map(tuple, gold) if n[2] == t}, {n[:3] for n in found if n[2] == t}
         for k, x in enumerate((len(g & f), len(g), len(f))):
             scores[t][k] += x
+
+
+def printed(found, text):
+    """[start, end, type, probability], in code points."""
+    return [[*reference.without_possessive([text.spans[a][0], text.spans[b][1]], text.text[slice(*text.spans[b])]), t, p] for a, b, t, p in found]
 
 
 def f1(right, gold, found):
