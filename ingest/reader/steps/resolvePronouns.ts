@@ -8,6 +8,7 @@ import type { Draft } from '../draft'
 import { standIns } from '../english/agents'
 import { heWords, sheWords, theyWords, whoWords } from '../english/pronouns'
 import { entityAt } from './entityAt'
+import { commentators } from './names/commentators'
 import { numberEntities } from './names/numberEntities'
 import { isPlural, sexOf, type Sex } from './names/sexOf'
 import { sceneOf, type Scene } from './names/scene'
@@ -25,6 +26,8 @@ interface Speech {
 
 const spoken: ReadonlySet<string> = new Set(['says', 'asks', 'urges'])
 const longestMemory = 40
+/** “that she”, “she”: so many characters into a clause a pronoun still opens it. */
+const openingLength = 8
 const leastForDescription = 4
 
 export function resolvePronouns(draft: Draft): Draft {
@@ -38,6 +41,7 @@ export function resolvePronouns(draft: Draft): Draft {
   /** "The businessman" → whom it stands for. */
   const stands = new Map<Entity, Entity | undefined>()
   const sources = new Set(draft.quotes.map(({ source }) => source?.[0]))
+  const comment = commentators(draft)
   let speech = 0
   let lastSpeaker: Entity | undefined
   let spokeIn = -1
@@ -72,6 +76,7 @@ export function resolvePronouns(draft: Draft): Draft {
             counts,
             found,
             draft,
+            commentators: comment,
             next: speeches[speech],
           })
     if (!entity) continue
@@ -147,6 +152,7 @@ interface Sight {
   readonly counts: ReadonlyMap<Entity, number>
   readonly found: ReadonlyMap<Entity, readonly Mention[]>
   readonly draft: Draft
+  readonly commentators: ReadonlySet<Entity>
 }
 
 function choose(
@@ -179,10 +185,17 @@ function choose(
           : weights.lastSpeaker
         : 0) +
       (sight.sexes.get(entity) === undefined && wanted !== 'they' ? -weights.sexUnknown : 0) +
-      (entity.named ? weights.named : 0)
+      (entity.named ? weights.named : 0) -
+      (comments(entity, word.span[0], sight) ? weights.comments : 0)
     if (total > most) [best, most] = [entity, total]
   }
   return best
+}
+
+/** One who only comments is not who others speak of; but "she" as first word of what she is reported to say is herself. */
+function comments(entity: Entity, at: number, { inside, commentators }: Sight): boolean {
+  if (!inside || !commentators.has(entity)) return false
+  return inside.speaker !== entity || at - inside.start >= openingLength
 }
 
 function agrees(entity: Entity, wanted: 'he' | 'she' | 'they', { sexes }: Sight): boolean {
