@@ -12,8 +12,9 @@ import { answerInConversation } from './responses/conversation'
 import { shownAnswer } from './responses/shownAnswer'
 import { answerInTranscript } from './responses/transcript'
 
-/** Answers that end with the words: what the speaker says next is something else. */
-const passing = /^responds:(?:turn|spoken|speaks of (?:what|the speaker))/
+/** Answers that end with the words: what the speaker says next is something else, unless it is said to go on. */
+const passing = /^responds:(?:turn|speaks of what)/
+const goingOn = /\b(?:continued|continues|continuing|went on|added|adds|adding)\b/
 /** An answer goes on while the speaker's next words come at most so many sentences later. */
 const farthest = 4
 
@@ -49,11 +50,13 @@ function isInSpeech(draft: Draft, outer: string): boolean {
 function carried(answering: Answering): Answer | undefined {
   const { quote, frame, before, draft } = answering
   const last = before.at(-1)
-  if (!last?.respondsTo || last.speaker !== quote.speaker || last.because.some((why) => passing.test(why)))
-    return undefined
+  if (!last?.respondsTo || last.speaker !== quote.speaker) return undefined
+  const isGoingOn = quote.cue === null || goingOn.test(draft.article.text.slice(...quote.cue))
+  const isPassing = last.because.some((why) => passing.test(why))
+  if (!isGoingOn && isPassing) return undefined
   if (newSubject.test(frame.text) || since(answering, last) > farthest || headingBetween(draft, last, quote))
     return undefined
-  return { to: last.respondsTo, because: 'goes on' }
+  return { to: last.respondsTo, because: isPassing ? 'turn goes on' : 'goes on' }
 }
 
 function headingBetween(draft: Draft, last: Quote, quote: Quote): boolean {

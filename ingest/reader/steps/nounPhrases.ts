@@ -131,9 +131,13 @@ function around<T>(
         determiner = 'possessive'
         owner = index.at(token.span) ?? null
         from = i
-        if (owner)
-          while (from > 0 && tokens[from - 1]!.sentence === sentence && tokens[from - 1]!.span[0] >= owner.span[0])
-            from--
+        const ownerFrom = owner?.span[0] ?? token.span[0]
+        while (
+          from > 0 &&
+          tokens[from - 1]!.sentence === sentence &&
+          (tokens[from - 1]!.span[0] >= ownerFrom || (!owner && /^\p{Lu}/u.test(tokens[from - 1]!.text)))
+        )
+          from--
         break
       }
       from = i
@@ -169,6 +173,8 @@ function standsAsNoun(
   inside: readonly Located[],
 ): boolean {
   if (inside.length > 0) return true
+  // "rejected criticism from Ruiz"
+  if (/^(?:by|from)$/.test(tokens[to]?.text ?? '') && tokens[to]!.sentence === tokens[at]!.sentence) return true
   const before = tokens[from - 1]
   if (
     before &&

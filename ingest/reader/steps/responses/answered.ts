@@ -1,25 +1,98 @@
 /** What somebody said or wrote that an answer can be to: by the words after "responded to", by who it was, by who spoke last. */
 import type { Span } from '../../../../schema/article'
 import type { Quote, Work } from '../../../../schema/reading'
+import { platformNames } from '../../english/mediumCues'
+import { charges, theNews } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
-import { concerns, nearby, since, type Answering } from './answering'
+import { concerns, inner, nearby, since, type Answering } from './answering'
+import { lastQuestion } from './question'
 
-/** The work, or the last words of the one, named in the stretch after a word of answering. */
+/** Sentences of the opening: what they sum up is told below. */
+const opening = 5
+/** A clause begins: who is named in it is spoken of, not answered. */
+const clause = /\b(?:that|if|whether|he|she|they|it|to)\b(?! (?:report|letter|claim|charge))/
+
+/** What a word of answering has as its object; where it has none, the question put before, or the last words of somebody else. */
+export function answeredAfter(answering: Answering, stretch: Span): string | undefined {
+  const object = objectOf(answering, stretch)
+  if (object !== undefined) return object
+  if (someoneIn(answering, stretch)) return undefined
+  const words = answering.draft.article.text.slice(...stretch)
+  if (theNews.test(words)) return news(answering)?.id
+  return lastQuestion(answering)?.id ?? lastCharge(answering, words)?.id ?? lastOther(answering)?.id
+}
+
+/** "reacted to the news": what the article has first, from a person of a name. */
+function news({ draft, quote, before }: Answering): Quote | undefined {
+  const { byId } = mentionIndex(draft)
+  return before.find(({ speaker, attitude, heading }) => {
+    const who = byId.get(speaker ?? '')
+    return !heading && who?.type === 'person' && who.named && speaker !== quote.speaker && !inner.has(attitude)
+  })
+}
+
+/** "defended himself against accusations": a charge of which nobody is named. */
+function lastCharge({ draft, before }: Answering, words: string): Quote | undefined {
+  if (!charges.test(words)) return undefined
+  return before.findLast(
+    ({ speaker, cue }) => speaker === null && cue !== null && charges.test(draft.article.text.slice(...cue)),
+  )
+}
+
+/** The charge, the work, or the words of the one, named in the stretch after a word of answering. */
 export function objectOf(answering: Answering, stretch: Span): string | undefined {
   const { draft, quote } = answering
-  const stop = draft.article.text.slice(stretch[0], stretch[1]).search(/[.;:“"”?]\s|\n/)
-  const end = stop < 0 ? stretch[1] : stretch[0] + stop
+  const part = cut(answering, stretch)
+  const charge = quoteIn(answering, part)
+  if (charge?.speaker) return charge.id
   const work = draft.works.find(
-    ({ mentions, author }) =>
-      author !== quote.speaker && mentions.some(([start]) => start >= stretch[0] - 1 && start < end),
+    ({ mentions, author, kind }) =>
+      author !== quote.speaker &&
+      kind !== 'email' &&
+      mentions.some(([start]) => start >= part[0] - 1 && start < part[1]),
   )
+  if (charge && !work?.author) return charge.id
   if (work) return weightiest(answering, work)
-  const who = mentionIndex(draft)
-    .within([stretch[0], end])
-    .find(
-      ({ entity }) => entity.type !== 'place' && entity.id !== quote.speaker && !quote.addressees.includes(entity.id),
+  const who = someoneIn(answering, stretch)
+  return who && (lastWords(answering, who) ?? firstWords(answering, who))
+}
+
+/** "rejected criticism from Ruiz that": another's words, told inside this quote or right behind it. */
+function quoteIn({ draft, quote }: Answering, [start, end]: Span): Quote | undefined {
+  return draft.quotes.find((other) => {
+    if (other === quote || other.id === quote.id || (other.speaker !== null && other.speaker === quote.speaker))
+      return false
+    const at = Math.min(other.cue?.[0] ?? Infinity, other.source?.[0] ?? Infinity)
+    return (
+      at >= start - 1 &&
+      at < end &&
+      other.contents[0]![0] > at &&
+      !inner.has(other.attitude) &&
+      !clause.test(draft.article.text.slice(start, at))
     )
-  return who && lastWords(answering, who.entity.id)
+  })
+}
+
+/** The one named before a clause begins. */
+function someoneIn(answering: Answering, stretch: Span): string | undefined {
+  const { draft, quote } = answering
+  const [start, end] = cut(answering, stretch)
+  const stop = draft.article.text.slice(start + 3, end).search(clause)
+  return mentionIndex(draft)
+    .within([start, stop < 0 ? end : start + 3 + stop])
+    .find(
+      ({ entity }) =>
+        entity.type !== 'place' &&
+        entity.id !== quote.speaker &&
+        !quote.addressees.includes(entity.id) &&
+        !platformNames.has(entity.name),
+    )?.entity.id
+}
+
+/** Up to the end of the clause. */
+function cut({ draft }: Answering, [start, end]: Span): Span {
+  const stop = draft.article.text.slice(start, end).search(/[.;:“"”?]\s|\n|,\s\p{Ll}+ing\b/u)
+  return [start, stop < 0 ? end : start + stop]
 }
 
 /** "her warning" is the letter it stands in, where she wrote one; else her last words; else the warning itself. */
@@ -43,11 +116,27 @@ function lastWords({ draft, quote, before }: Answering, author: string): string 
   return said?.id ?? written.at(-1)?.id
 }
 
-/** The last words of somebody else nearby, rather such as speak of or to this speaker. */
+/** The opening tells of the answer, the body of what was answered. */
+function firstWords({ draft, quote, frame }: Answering, author: string): string | undefined {
+  if (frame.sentence > opening) return undefined
+  const start = quote.contents[0]![0]
+  return (
+    draft.quotes.find(
+      ({ speaker, contents, attitude }) => speaker === author && contents[0]![0] > start && !inner.has(attitude),
+    )?.id ?? draft.works.find((work) => work.author === author)?.id
+  )
+}
+
+/** The last words of somebody else nearby, rather such as speak of or to this speaker; a heading sums up. */
 export function lastOther(answering: Answering): Quote | undefined {
   const { quote, before } = answering
   const others = before.filter(
-    (other) => other.speaker !== null && other.speaker !== quote.speaker && since(answering, other) <= nearby,
+    (other) =>
+      other.speaker !== null &&
+      other.speaker !== quote.speaker &&
+      !other.heading &&
+      !inner.has(other.attitude) &&
+      since(answering, other) <= nearby,
   )
   return others.findLast((other) => concerns(other, quote)) ?? others.at(-1)
 }

@@ -3,7 +3,8 @@ import type { Quote } from '../../../../schema/reading'
 import { sentenceAt } from '../frames'
 import { interviewers } from '../media/interviewers'
 import { mentionIndex } from '../mentionIndex'
-import { concerns, nearby, since, type Answer, type Answering } from './answering'
+import { nearby, since, type Answer, type Answering } from './answering'
+import { lastQuestion } from './question'
 
 /** Where one speaks after the other, to the other. */
 const mutual = new Set<Quote['medium']>(['interview', 'debate', 'hearing', 'conversation', 'press conference'])
@@ -15,36 +16,8 @@ export function answerInConversation(answering: Answering): Answer | undefined {
     if (isPrompt(answering, last)) return { to: last.id, because: 'turn' }
     if (isTurn(answering, last) && isClose(answering, last)) return { to: last.id, because: 'turn' }
   }
-  if (last?.speaker && last.speaker !== answering.quote.speaker && isSpokenTo(answering, last))
-    return { to: last.id, because: 'spoken of before' }
   const question = lastQuestion(answering)
   return question && since(answering, question) <= nearby ? { to: question.id, because: 'question before' } : undefined
-}
-
-/** Among the words of the other side right before: a question or an urging put to this speaker. */
-export function lastQuestion(answering: Answering): Quote | undefined {
-  const { quote, before } = answering
-  for (const other of before.slice(-3).toReversed()) {
-    if (other.speaker === quote.speaker) return undefined
-    const isPut = other.attitude === 'asks' || other.attitude === 'urges' || isQuestion(answering, other)
-    const isToSpeaker =
-      other.addressees.includes(quote.speaker ?? '') || (other.event !== null && other.event === quote.event)
-    if (isPut && (isToSpeaker || isOpenQuestion(answering, other))) return other
-  }
-  return undefined
-}
-
-/** A question to nobody in particular, right before in the same paragraph; a request ("asked for donations") is none. */
-function isOpenQuestion(answering: Answering, other: Quote): boolean {
-  const { draft, frame, sentences } = answering
-  if (other.addressees.length > 0 || since(answering, other) > 1) return false
-  if (draft.sentences[frame.sentence]!.paragraph !== draft.sentences[sentences.get(other.id) ?? 0]!.paragraph)
-    return false
-  const [start, end] = other.contents[0]!
-  return (
-    isQuestion(answering, other) ||
-    (other.attitude === 'asks' && !/^(?:for|to|not to|that)\s/.test(draft.article.text.slice(start, end)))
-  )
 }
 
 /** The text says that the one who spoke last asks: "Ruiz began by asking Okafor about". */
@@ -59,11 +32,6 @@ function isAskedInText({ draft, quote }: Answering, last: Quote): boolean {
     if (isAsker && index.next(at, 40)?.entity.id === quote.speaker) return true
   }
   return false
-}
-
-/** Who was spoken to or of, and then speaks in own words at once, answers. */
-function isSpokenTo(answering: Answering, last: Quote): boolean {
-  return answering.quote.form !== 'indirect' && since(answering, last) <= 2 && concerns(last, answering.quote)
 }
 
 /** In an interview, words of somebody hardly quoted otherwise right before the answer are what was put to the speaker. */
@@ -92,10 +60,4 @@ function isTurn({ draft, quote }: Answering, last: Quote): boolean {
     return false
   if (interviewers(draft).has(last.speaker) || last.event === quote.event) return true
   return last.addressees.includes(quote.speaker ?? '') || quote.addressees.includes(last.speaker)
-}
-
-/** Ends in a question mark. */
-function isQuestion({ draft }: Answering, { contents }: Quote): boolean {
-  const [start, end] = contents.at(-1)!
-  return /\?\s*[”"'’]*\s*$/.test(draft.article.text.slice(Math.max(start, end - 4), end + 1))
 }

@@ -1,0 +1,69 @@
+/** A quote that itself speaks of what somebody wrote or said: it begins with the work, or names the words. */
+import type { Span } from '../../../../schema/article'
+import type { Quote, Work } from '../../../../schema/reading'
+import { issuingVerbs } from '../../english/phraseWords'
+import { lying, ofSpeech, saidBy, theWords } from '../../english/responseWords'
+import { mentionIndex } from '../mentionIndex'
+import { inner, nearby, since, type Answer, type Answering } from './answering'
+import { lastOther } from './answered'
+
+/** Works that are spoken of though nobody is known to stand behind them. */
+const reports: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['report', 'study', 'letter'])
+
+/** Characters of "that", "in", "how", "for" before a work a quote begins with. */
+const atOnce = 8
+
+export function speaksOf(answering: Answering): Answer | undefined {
+  return comment(answering) ?? ofWords(answering) ?? ofTheWords(answering)
+}
+
+/** "Ruiz said the report was wrong": what a quote begins by speaking of, where somebody else made it. Who releases a report does not answer it. */
+function comment({ draft, quote }: Answering): Answer | undefined {
+  const cue = quote.cue ? draft.article.text.slice(...quote.cue).toLowerCase().split(/\s+/) : []
+  if (cue.some((word) => issuingVerbs.has(word) && !/^(?:wrote|writes?|writing|tweeted)$/.test(word))) return undefined
+  const start = quote.contents[0]![0]
+  const begins = ([from]: Span): boolean =>
+    from >= start &&
+    (from - start <= atOnce || (from - start <= 40 && draft.article.text.slice(from - 5, from) === 'that '))
+  const sided = new Set(quote.about.flatMap(({ entity, stance }) => (stance && stance !== 'neutral' ? [entity] : [])))
+  const work = draft.works.find(({ author, kind, mentions }) => {
+    if (author === quote.speaker || kind === 'email') return false
+    if (author === null) return reports.has(kind) && mentions.some(begins)
+    return (
+      mentions.some(begins) || (kind === 'statement' && sided.has(author) && mentions.some((span) => isIn(quote, span)))
+    )
+  })
+  return work && { to: work.id, because: 'speaks of' }
+}
+
+function isIn({ contents }: Quote, [from, to]: Span): boolean {
+  return contents.some(([start, end]) => start <= from && end >= to)
+}
+
+/** "what she said is a lie", "Ruiz's comments": words of one whom the article quoted before. */
+function ofWords(answering: Answering): Answer | undefined {
+  const { draft, quote, before } = answering
+  const { text } = draft.article
+  const index = mentionIndex(draft)
+  for (const content of quote.contents)
+    for (const { span, entity } of index.within(content)) {
+      if (entity.type === 'place' || !entity.named || entity.id === quote.speaker) continue
+      const after = text.slice(span[1], Math.min(content[1], span[1] + 40))
+      const isClause = /\b(?:what|that|which)\s+(?:\p{L}+\.?\s+)?$/iu.test(text.slice(Math.max(0, span[0] - 20), span[0]))
+      if (!ofSpeech.test(after) && !(isClause && saidBy.test(after)) && !lying.test(after)) continue
+      const said = before.findLast(
+        ({ speaker, attitude, heading }) => speaker === entity.id && !heading && !inner.has(attitude),
+      )
+      if (said && since(answering, said) <= nearby) return { to: said.id, because: 'speaks of what was said' }
+    }
+  return undefined
+}
+
+/** "The comments were unkind, the admiral said": right after somebody's words. */
+function ofTheWords(answering: Answering): Answer | undefined {
+  const { draft, quote } = answering
+  const [start, end] = quote.contents[0]!
+  if (!theWords.test(draft.article.text.slice(start, Math.min(end, start + 60)))) return undefined
+  const last = lastOther(answering)
+  return last && since(answering, last) <= 3 ? { to: last.id, because: 'speaks of the words before' } : undefined
+}
