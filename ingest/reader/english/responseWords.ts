@@ -2,7 +2,7 @@
 
 /** An answer or a denial: there is something before it. */
 export const responding =
-  /\b(?:respond(?:ed|s|ing)?|repl(?:y|ied|ies|ying)|counter(?:ed|s|ing)|retort(?:ed|s|ing)?|rebut(?:ted|s|ting)?|refut(?:e|ed|es|ing)|rebuff(?:ed|s|ing)?|spurn(?:ed|s|ing)?|answer(?:ed|s|ing)|react(?:ed|s|ing)?|den(?:y|ied|ies|ying)|disput(?:e|ed|es|ing)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|contradict(?:ed|s|ing)?|disagree[ds]?|defend(?:ed|s|ing)?|bristled|scoff(?:ed|s|ing)?|downplay(?:ed|s|ing)?|play(?:ed|s|ing)? down|(?:hit|hits|hitting|fired?|firing|fires|shot|shoots|shooting|struck|strikes|push(?:ed|es|ing)?|punch(?:ed|es|ing)?|clap(?:ped|s|ping)?|bit|bites|snap(?:ped|s|ping)?|fought|fights) back|brush(?:ed|es|ing)? (?:off|aside)|wav(?:ed|es|ing) off|laugh(?:ed|s|ing)? off|took issue|tak(?:es|ing) issue|doubl(?:ed|es|ing) down|in (?:response|reply|reaction|answer)|rebuttal|retaliat(?:ed|es|ing))\b/i
+  /\b(?:respond(?:ed|s|ing)?|repl(?:y|ied|ies|ying)|counter(?:ed|s|ing)|retort(?:ed|s|ing)?|rebut(?:ted|s|ting)?|refut(?:e|ed|es|ing)|rebuff(?:ed|s|ing)?|spurn(?:ed|s|ing)?|answer(?:ed|s|ing)|react(?:ed|s|ing)?|den(?:y|ied|ies|ying)|disput(?:e|ed|es|ing)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|contradict(?:ed|s|ing)?|disagree[ds]?|defend(?:ed|s|ing)?|bristled|scoff(?:ed|s|ing)?|downplay(?:ed|s|ing)?|play(?:ed|s|ing)? down|(?:hit|hits|hitting|fired?|firing|fires|shot|shoots|shooting|struck|strikes|push(?:ed|es|ing)?|punch(?:ed|es|ing)?|clap(?:ped|s|ping)?|bit|bites|snap(?:ped|s|ping)?|fought|fights) back|brush(?:ed|es|ing)? (?:off|aside)|wav(?:ed|es|ing) off|laugh(?:ed|s|ing)? off|took issue|tak(?:es|ing) issue|doubl(?:ed|es|ing) down|in (?:(?:his|her|its|their|a) )?(?:response|reply|reaction|answer|rebuttal)|(?:response|reply|answer) (?:was|is)|interject(?:ed|s|ing)?|interrupt(?:ed|s|ing)?|rebuttal|retaliat(?:ed|es|ing))\b/i
 
 /** A concession: an answer where somebody else spoke just before. */
 export const conceding =
@@ -35,7 +35,8 @@ export const theWords =
 export const charges = /\b(?:accusations?|allegations?|charges?|claims?|criticisms?)\b/i
 
 /** What an article tells of, by a word for it. */
-export const theNews = /^\W*(?:(?:to|on|against)\s+)?(?:the|this)\s+(?:news|announcement|development|revelations?|move)\b/i
+export const theNews =
+  /^\W*(?:(?:to|on|against)\s+)?(?:the|this)\s+(?:news|announcement|development|revelations?|move)\b/i
 
 /** A new subject: an answer does not go on past it. */
 export const newSubject =

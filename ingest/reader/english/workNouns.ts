@@ -51,7 +51,7 @@ export const workNouns: ReadonlyMap<string, WorkNoun> = new Map(
 )
 
 /**
- * Nouns for an utterance, and for what is made known by one: "the mayor's comments", "her accusation", "his offer", "her plan". They are works of kind statement where the text says whose they are,
+ * Nouns for an utterance, and for what is made known by one: "the mayor's comments", "her accusation", "his offer". They are works of kind statement where the text says whose they are,
  * so that an answer to them has something to answer.
  */
 export const utteranceNouns: ReadonlySet<string> = new Set(
@@ -59,6 +59,6 @@ export const utteranceNouns: ReadonlySet<string> = new Set(
     'comment comments remark remarks claim claims accusation accusations allegation allegations criticism criticisms warning warnings ' +
     'description suggestion assertion assertions insult insults attack-line rhetoric message proposal call demand pledge promise charge charges ' +
     'characterization characterisation apology denial answer response offer offers threat threats argument arguments contention ' +
-    'insinuation insinuations slur slurs jab jabs barb barbs taunt taunts rebuke tirade rant comparison invitation plan plans ban stance outreach'
+    'insinuation insinuations slur slurs jab jabs barb barbs taunt taunts rebuke tirade rant comparison invitation'
   ).split(' '),
 )

@@ -3,10 +3,12 @@
  * response to"), by a question put to the speaker ("asked about"), or because the other side of a conversation asked or urged just before.
  * The answer goes on while the same speaker goes on. Same subject alone is no answer.
  */
+import type { Span } from '../../../schema/article'
 import type { Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { newSubject } from '../english/responseWords'
-import { frames, keepFrames } from './frames'
+import { frames, keepFrames, sentenceAt } from './frames'
+import { lasting } from './media/scene'
 import { since, type Answer, type Answering } from './responses/answering'
 import { answerInConversation } from './responses/conversation'
 import { shownAnswer } from './responses/shownAnswer'
@@ -20,7 +22,12 @@ const farthest = 4
 
 export function findResponses(draft: Draft): Draft {
   const framed = frames(draft)
-  const sentences = new Map(draft.quotes.map(({ id }, i) => [id, framed[i]!.sentence]))
+  const sentences = new Map(
+    draft.quotes.map(({ id }, i): [string, Span] => {
+      const [start, end] = framed[i]!.hull
+      return [id, [sentenceAt(draft, start), sentenceAt(draft, end - 1)]]
+    }),
+  )
   const quotes: Quote[] = []
   const before: Quote[] = []
   draft.quotes.forEach((quote, i) => {
@@ -50,7 +57,10 @@ function isInSpeech(draft: Draft, outer: string): boolean {
 function carried(answering: Answering): Answer | undefined {
   const { quote, frame, before, draft } = answering
   const last = before.at(-1)
-  if (!last?.respondsTo || last.speaker !== quote.speaker) return undefined
+  if (!last?.respondsTo || last.speaker !== quote.speaker || quote.attitude === 'asks') return undefined
+  // elsewhere something else is answered
+  const isElsewhere = [last.medium, quote.medium].every((medium) => medium && lasting.has(medium))
+  if (isElsewhere && (last.medium !== quote.medium || last.event !== quote.event)) return undefined
   const isGoingOn = quote.cue === null || goingOn.test(draft.article.text.slice(...quote.cue))
   const isPassing = last.because.some((why) => passing.test(why))
   if (!isGoingOn && isPassing) return undefined

@@ -96,7 +96,7 @@ function cut({ draft }: Answering, [start, end]: Span): Span {
 }
 
 /** "her warning" is the letter it stands in, where she wrote one; else her last words; else the warning itself. */
-function weightiest(answering: Answering, work: Work): string {
+export function weightiest(answering: Answering, work: Work): string {
   if (work.kind !== 'statement' || work.author === null) return work.id
   return lastWords(answering, work.author) ?? work.id
 }

@@ -10,8 +10,8 @@ export interface Answering {
   readonly frame: Frame
   /** The quotes before it, in text order; none that is spoken inside another. */
   readonly before: readonly Quote[]
-  /** The sentence each quote stands in, by id. */
-  readonly sentences: ReadonlyMap<string, number>
+  /** The first and last sentence each quote stands in with cue and source, by id. */
+  readonly sentences: ReadonlyMap<string, Span>
 }
 
 export interface Answer {
@@ -32,9 +32,15 @@ export const inner: ReadonlySet<Quote['attitude']> = new Set<Quote['attitude']>(
 /** An answer without an object is to what was said at most so many sentences before. */
 export const nearby = 8
 
-/** Sentences since another quote. */
-export function since({ frame, sentences }: Answering, other: Quote): number {
-  return frame.sentence - (sentences.get(other.id) ?? 0)
+/** Sentences from the end of another quote to the beginning of this one: how long either is does not count. */
+export function since({ quote, sentences }: Answering, other: Quote): number {
+  return sentences.get(quote.id)![0] - sentences.get(other.id)![1]
+}
+
+/** Paragraphs from the end of another quote to the beginning of this one. */
+export function paragraphsSince({ draft, quote, sentences }: Answering, other: Quote): number {
+  const paragraph = (sentence: number): number => draft.sentences[sentence]!.paragraph
+  return paragraph(sentences.get(quote.id)![0]) - paragraph(sentences.get(other.id)![1])
 }
 
 /** The other one was said to this speaker, or of this speaker. */

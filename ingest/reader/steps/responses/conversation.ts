@@ -3,13 +3,15 @@ import type { Quote } from '../../../../schema/reading'
 import { sentenceAt } from '../frames'
 import { interviewers } from '../media/interviewers'
 import { mentionIndex } from '../mentionIndex'
-import { nearby, since, type Answer, type Answering } from './answering'
+import { nearby, paragraphsSince, since, type Answer, type Answering } from './answering'
 import { lastQuestion } from './question'
 
 /** Where one speaks after the other, to the other. */
 const mutual = new Set<Quote['medium']>(['interview', 'debate', 'hearing', 'conversation', 'press conference'])
 
 export function answerInConversation(answering: Answering): Answer | undefined {
+  // who asks goes on asking
+  if (answering.quote.attitude === 'asks') return undefined
   const last = answering.before.at(-1)
   if (last && last.speaker !== answering.quote.speaker) {
     if (isAskedInText(answering, last)) return { to: last.id, because: 'asked before' }
@@ -26,10 +28,12 @@ function isAskedInText({ draft, quote }: Answering, last: Quote): boolean {
   if (!last.speaker || start < last.contents[0]![0] || start - last.contents.at(-1)![1] > 400) return false
   const from = draft.sentences[Math.max(0, sentenceAt(draft, last.contents[0]![0]) - 2)]!.span[0]
   const index = mentionIndex(draft)
-  for (const match of draft.article.text.slice(from, start).matchAll(/\bask(?:s|ed|ing)\b/g)) {
+  for (const match of draft.article.text.slice(from, start).matchAll(/\bask(?:s|ed|ing)\b(?! (?:for|to)\b)/g)) {
     const at = from + match.index
     const isAsker = index.within([at - 45, at]).some(({ entity }) => entity.id === last.speaker)
-    if (isAsker && index.next(at, 40)?.entity.id === quote.speaker) return true
+    const whom = index.next(at, 40)
+    if (isAsker && whom?.entity.id === quote.speaker && !/[.;]\s/.test(draft.article.text.slice(at, whom.span[0])))
+      return true
   }
   return false
 }
@@ -47,11 +51,13 @@ function isPrompt(answering: Answering, last: Quote): boolean {
   )
 }
 
-/** In the same paragraph; an interviewer's words may stand in the one before. */
-function isClose({ draft, frame, sentences }: Answering, last: Quote): boolean {
-  const then = sentences.get(last.id) ?? 0
-  const gap = draft.sentences[frame.sentence]!.paragraph - draft.sentences[then]!.paragraph
-  return gap === 0 || (gap === 1 && frame.sentence - then <= 3 && interviewers(draft).has(last.speaker!))
+/** In the same paragraph; an interviewer's words, or those of the one spoken of, may stand in the one before. */
+function isClose(answering: Answering, last: Quote): boolean {
+  const { draft, quote } = answering
+  const gap = paragraphsSince(answering, last)
+  if (gap === 0) return true
+  if (gap > 1 || since(answering, last) > 2) return false
+  return interviewers(draft).has(last.speaker!) || quote.about.some(({ entity }) => entity === last.speaker)
 }
 
 /** Two who talk to each other take turns, in words of their own. */

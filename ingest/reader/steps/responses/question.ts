@@ -1,6 +1,7 @@
 /** The question or urging put to a speaker right before. */
 import type { Quote } from '../../../../schema/reading'
-import { since, type Answering } from './answering'
+import { mentionIndex } from '../mentionIndex'
+import { paragraphsSince, since, type Answering } from './answering'
 
 /** Among the words of the other side right before: a question or an urging put to this speaker. */
 export function lastQuestion(answering: Answering): Quote | undefined {
@@ -18,15 +19,24 @@ export function lastQuestion(answering: Answering): Quote | undefined {
 
 /** A question to nobody in particular, right before in the same paragraph; a request ("asked for donations") is none. */
 function isOpenQuestion(answering: Answering, other: Quote): boolean {
-  const { draft, frame, sentences } = answering
+  const { draft, quote } = answering
   if (other.addressees.length > 0 || since(answering, other) > 1) return false
-  if (draft.sentences[frame.sentence]!.paragraph !== draft.sentences[sentences.get(other.id) ?? 0]!.paragraph)
+  const gap = paragraphsSince(answering, other)
+  if (gap > 1 || (gap === 1 && !isPutTo(answering, other) && !(quote.medium && quote.medium === other.medium)))
     return false
   const [start, end] = other.contents[0]!
   return (
     endsInQuestion(draft.article.text, other) ||
     (other.attitude === 'asks' && !/^(?:for|to|not to|that)\s/.test(draft.article.text.slice(start, end)))
   )
+}
+
+/** "Ruiz asked Okafor", "Okafor was asked by Ruiz": the one who speaks next is named where the question is put. */
+function isPutTo({ draft, quote }: Answering, { cue }: Quote): boolean {
+  if (!cue) return false
+  return mentionIndex(draft)
+    .within([cue[0] - 60, cue[1] + 40])
+    .some(({ entity }) => entity.id === quote.speaker)
 }
 
 function endsInQuestion(text: string, { contents }: Quote): boolean {

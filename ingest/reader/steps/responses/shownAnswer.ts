@@ -39,7 +39,9 @@ function inWords(answering: Answering, text: string, base: number): Answer | und
   if (question) {
     const to =
       askedIn(answering, [base, base + text.length]) ??
-      objectOf(answering, after(question, 160)) ?? lastQuestion(answering)?.id ?? interview(answering)
+      objectOf(answering, after(question, 160)) ??
+      lastQuestion(answering)?.id ??
+      interview(answering)
     if (to) return { to, because: 'asked' }
   }
   const word = responding.exec(text)

@@ -5,7 +5,7 @@ import { issuingVerbs } from '../../english/phraseWords'
 import { lying, ofSpeech, saidBy, theWords } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
 import { inner, nearby, since, type Answer, type Answering } from './answering'
-import { lastOther } from './answered'
+import { lastOther, weightiest } from './answered'
 
 /** Works that are spoken of though nobody is known to stand behind them. */
 const reports: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['report', 'study', 'letter'])
@@ -18,8 +18,14 @@ export function speaksOf(answering: Answering): Answer | undefined {
 }
 
 /** "Ruiz said the report was wrong": what a quote begins by speaking of, where somebody else made it. Who releases a report does not answer it. */
-function comment({ draft, quote }: Answering): Answer | undefined {
-  const cue = quote.cue ? draft.article.text.slice(...quote.cue).toLowerCase().split(/\s+/) : []
+function comment(answering: Answering): Answer | undefined {
+  const { draft, quote } = answering
+  const cue = quote.cue
+    ? draft.article.text
+        .slice(...quote.cue)
+        .toLowerCase()
+        .split(/\s+/)
+    : []
   if (cue.some((word) => issuingVerbs.has(word) && !/^(?:wrote|writes?|writing|tweeted)$/.test(word))) return undefined
   const start = quote.contents[0]![0]
   const begins = ([from]: Span): boolean =>
@@ -33,7 +39,7 @@ function comment({ draft, quote }: Answering): Answer | undefined {
       mentions.some(begins) || (kind === 'statement' && sided.has(author) && mentions.some((span) => isIn(quote, span)))
     )
   })
-  return work && { to: work.id, because: 'speaks of' }
+  return work && { to: weightiest(answering, work), because: 'speaks of' }
 }
 
 function isIn({ contents }: Quote, [from, to]: Span): boolean {
@@ -49,7 +55,9 @@ function ofWords(answering: Answering): Answer | undefined {
     for (const { span, entity } of index.within(content)) {
       if (entity.type === 'place' || !entity.named || entity.id === quote.speaker) continue
       const after = text.slice(span[1], Math.min(content[1], span[1] + 40))
-      const isClause = /\b(?:what|that|which)\s+(?:\p{L}+\.?\s+)?$/iu.test(text.slice(Math.max(0, span[0] - 20), span[0]))
+      const isClause = /\b(?:what|that|which)\s+(?:\p{L}+\.?\s+)?$/iu.test(
+        text.slice(Math.max(0, span[0] - 20), span[0]),
+      )
       if (!ofSpeech.test(after) && !(isClause && saidBy.test(after)) && !lying.test(after)) continue
       const said = before.findLast(
         ({ speaker, attitude, heading }) => speaker === entity.id && !heading && !inner.has(attitude),
