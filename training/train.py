@@ -275,8 +275,8 @@ def move(start, last, low, high, noise):
     if noise.random() >= MOVED_CUES:
         return start, last
     start, last = noise.choice([(start - 1, last), (start, last + 1), (start + 1, last), (start, last - 1)])
-    start, last = max(low, start), min(high - 1, last)
-    return (start, last) if start <= last else (last, start)
+    start, last = (min(max(x, low), high - 1) for x in (start, last))
+    return min(start, last), max(start, last)
 
 
 def false_cues(probability, gold, windows, most, noise):
