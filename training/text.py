@@ -1,6 +1,6 @@
 """What the network sees of a text: words, how they are cased, where quotation marks are open, where sentences begin.
 
-ingest/reader/model/words.ts states the same rules for the reader; test/reader/model proves that both agree.
+ingest/reader/model/cutWords.ts states the same rules for the reader; test/reader/model proves that both agree.
 """
 import bisect
 import re
