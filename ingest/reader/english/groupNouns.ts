@@ -1,4 +1,5 @@
 /** Plural nouns for people and bodies that a text may quote without naming them: "some users", "civil rights groups", "a campaign official". */
+import { roleNouns } from './roles'
 import { wordSet } from './wordSet'
 
 export const personPlurals = wordSet(`
@@ -8,6 +9,7 @@ diplomats, doctors, donors, drivers, economists, editors, educators, elites, emp
 insiders, investigators, investors, journalists, judges, jurors, kids, laborers, lawmakers, lawyers, leaders, legislators, liberals, listeners, lobbyists, loyalists, managers, mayors, media, members, men, migrants, militants, millennials, ministers, moderates, mothers, musicians, neighbors, neighbours, nurses, observers, officers
 officials, operatives, opponents, organizers, organisers, outlets, owners, parents, participants, passengers, pastors, patients, people, physicians, players, police, policymakers, politicians, politicos, pollsters, preachers, presidents, priests, producers, professionals, professors, progressives, proponents, prosecutors, protesters, psychologists
 pundits, readers, rebels, refugees, regulators, relatives, reporters, representatives, researchers, residents, respondents, reviewers, rioters, rivals, scammers, scholars, scientists, senators, sheriffs, shareholders, skeptics, soldiers, sources, specialists, spokesmen, spokespeople, staff, staffers, statisticians, strategists, students, supporters
+borrowers, caucusgoers, clients, creditors, detainees, dissenters, fact-checkers, forecasters, foreigners, gays, homeowners, independents, insurers, marchers, millennials, miners, minors, motorists, newcomers, prisoners, protestors, smugglers, travelers
 surgeons, surrogates, survivors, suspects, sympathizers, taxpayers, teachers, teammates, teenagers, teens, terrorists, tourists, traders, troops, tyrants, users, veterans, victims, viewers, villagers, volunteers, voters, whites, witnesses, women, workers, writers, youths, blacks, minorities, evangelicals, countrymen, congressmen
 `)
 
@@ -19,3 +21,20 @@ export const organizationSingulars = wordSet(`
 agency, administration, army, bank, board, bureau, campaign, charity, club, coalition, college, commission, committee, community, company, corporation, council, court, department, embassy, firm, foundation, government, group, hospital, industry, institute, jury, lobby, magazine, media, military, ministry, movement
 network, newspaper, organisation, organization, panel, paper, parliament, party, police, press, publication, school, startup, start-up, station, team, think tank, tribunal, union, university, website, outlet, public, crowd, audience, community center, establishment, staff, watchdog, legislature
 `)
+
+/** Whether a plural is one of people: listed, of a listed role ("contenders"), or by its ending ("environmentalists", "technicians"). */
+export function isPeoplePlural(lower: string): boolean {
+  if (personPlurals.has(lower)) return true
+  if (!lower.endsWith('s') || notPeople.has(lower)) return false
+  return roleNouns.has(lower.slice(0, -1)) || /..(?:[^s]ists|ians|crats)$/.test(lower)
+}
+
+/** Verbs and things with the same endings. */
+const notPeople = wordSet(`
+assists, chairs, consists, enlists, exists, fists, heads, insists, lists, majors, mists, persists, resists, stars, subsists, twists, whips, wrists, blacklists, checklists, playlists, guards, coaches
+`)
+
+/** Bodies only where they speak; elsewhere more often a quality or a deed ("her leadership", "self-defense"). */
+export const speakingBodies = wordSet(
+  `prosecution, defense, leadership, personnel, enforcement, federation, electorate, faction, chancellery, delegation, tribe, side, couple, duo, giant, retailer, automaker, carrier, insurer, lender, maker, generation`,
+)

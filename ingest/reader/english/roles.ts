@@ -2,7 +2,7 @@
 import { wordSet } from './wordSet'
 
 export const roleNouns = wordSet(`
-academic, accountant, activist, actor, actress, administrator, advocate, adviser, advisor, agent, aide, ambassador, analyst, anchor, anchorman, anchorwoman, anthropologist, apologist
+academic, accountant, activist, admiral, actor, actress, administrator, advocate, adviser, advisor, agent, aide, ambassador, analyst, anchor, anchorman, anchorwoman, anthropologist, apologist
 archbishop, architect, archaeologist, artist, assassin, assistant, astrologer, astronaut, astronomer, athlete, attacker, attorney, author, auditor, ayatollah, banker, barrister, biographer, biologist
 bishop, blogger, boss, boxer, broadcaster, broker, businessman, businesswoman, businessperson, billionaire, candidate, captain, cardinal, celebrity, ceo, chair, chairman, chairperson, chairwoman, challenger
 chancellor, chaplain, chef, chemist, chief, choreographer, cleric, clerk, climatologist, co-author, co-chair, co-chairman, co-director, co-founder, co-host, coach, colleague, collector, colonel, columnist, comedian

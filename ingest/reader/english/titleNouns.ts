@@ -21,6 +21,13 @@ export const titleNouns: ReadonlyMap<string, string> = new Map([
   ['CEO', 'chief executive'],
 ])
 
+/** A vice president is no president, an attorney general no general: the noun by which a role is known, with the word before it where that makes it another. */
+export function roleHead(noun: string, before: string | undefined): string {
+  return before !== undefined && makesAnother.has(before) ? `${before} ${noun}` : noun
+}
+
+const makesAnother: ReadonlySet<string> = new Set(['vice', 'lieutenant', 'attorney', 'deputy', 'assistant', 'surgeon'])
+
 /** Nouns that may stand for each other in a description. */
 export const sameNouns: ReadonlyMap<string, readonly string[]> = new Map([
   ['senator', ['lawmaker', 'politician', 'legislator']],

@@ -62,3 +62,11 @@ export const utteranceNouns: ReadonlySet<string> = new Set(
     'insinuation insinuations slur slurs jab jabs barb barbs taunt taunts rebuke tirade rant comparison invitation'
   ).split(' '),
 )
+
+/** Nouns for what only shows or records something: they speak for nobody but their owner ("the campaign's records", "recent polls"). */
+export const recordNouns: ReadonlySet<string> = new Set(
+  (
+    'polls polling surveys studies reports research data figures statistics numbers results records filings documents projections projection estimates evidence ' +
+    'memoirs photos photo images emails texts materials rankings ranking list lists returns average rules papers letters statements stories transcripts archives census suit footnote accord probe agreement slide show graphic caption headline text rule chart files disclosures ledgers search'
+  ).split(' '),
+)

@@ -5,7 +5,7 @@
  */
 import type { Entity, Mention } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { bodyNouns, sameNouns, titleNouns } from '../english/titleNouns'
+import { bodyNouns, roleHead, sameNouns, titleNouns } from '../english/titleNouns'
 import { findDescriptions, type Description } from './names/findDescriptions'
 import { numberEntities } from './names/numberEntities'
 import { sceneOf } from './names/scene'
@@ -43,7 +43,7 @@ export function describeAgents(draft: Draft): Draft {
     }
     if (home) {
       home.mentions.push(mention)
-      if (description.full) home.fuller.add(description.full)
+      for (const form of description.fuller) home.fuller.add(form)
       continue
     }
     byKey.set(description.key, unnamed.length)
@@ -58,11 +58,11 @@ export function describeAgents(draft: Draft): Draft {
   return numberEntities({ ...draft, entities })
 }
 
-function asOpen({ type, name, full }: Description, mention: Mention): Open {
+function asOpen({ type, name, fuller }: Description, mention: Mention): Open {
   return {
     entity: { id: '', type, name, named: false, aliases: [], mentions: [], roles: [] },
     mentions: [mention],
-    fuller: new Set(full ? [full] : []),
+    fuller: new Set(fuller),
   }
 }
 
@@ -105,7 +105,8 @@ function headsOf(entity: Entity): Set<string> {
 
 function headOf(title: string): string {
   const bare = title.toLowerCase().split(/ (?:of|for|at|in|to|on|with) /)[0]!
-  return bare.split(' ').at(-1)!
+  const words = bare.split(' ')
+  return roleHead(words.at(-1)!, words.at(-2))
 }
 
 function formsOf(

@@ -34,5 +34,5 @@ export function findNames(draft: Draft): Draft {
   const learned =
     draft.learned?.names.map(({ span, type, probability }) => ({ span, type, title: null, confidence: probability })) ??
     []
-  return { ...draft, names: process.env.MONLY ? learned : joinNames(names, learned) }
+  return { ...draft, names: joinNames(names, learned) }
 }

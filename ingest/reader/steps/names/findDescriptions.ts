@@ -2,10 +2,11 @@
 import type { Span } from '../../../../schema/article'
 import type { Entity, EntityType } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { organizationPlurals, organizationSingulars, personPlurals } from '../../english/groupNouns'
+import { isPeoplePlural, organizationPlurals, organizationSingulars } from '../../english/groupNouns'
 import { peoples } from '../../english/peoples'
 import { phraseStops } from '../../english/phraseWords'
 import { roleNouns } from '../../english/roles'
+import { roleHead } from '../../english/titleNouns'
 import type { Word } from './readWords'
 import type { Scene } from './scene'
 
@@ -24,8 +25,8 @@ export interface Description {
   readonly isBare: boolean
   /** Definite: may mean somebody already known. */
   readonly refers: boolean
-  /** With what follows the head: "voters in New Hampshire"; undefined where nothing does. */
-  readonly full: string | undefined
+  /** With what follows the head, as far as each preposition leads: "voters in New Hampshire", "voters in New Hampshire before the vote". */
+  readonly fuller: readonly string[]
   readonly because: string
 }
 
@@ -37,7 +38,7 @@ export function findDescriptions(draft: Draft, scene: Scene): Description[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (!word.isWord || scene.over.has(i)) continue
-    const kind = kindOf(word)
+    const kind = kindOf(word, words[i - 1], words[i + 1])
     if (!kind && quantifiers.has(word.lower) && speaksAlone(words, i)) found.push(quantity(word))
     if (!kind || goesOn(words, i, scene) || (word.lower === 'media' && words[i - 1]?.lower === 'social')) continue
     const description = describe(draft, scene, i, kind)
@@ -72,7 +73,7 @@ function quantity({ span, lower, text }: Word): Description {
     qualifier: undefined,
     isBare: true,
     refers: false,
-    full: undefined,
+    fuller: [],
     because: 'quantity',
   }
 }
@@ -83,16 +84,27 @@ interface Kind {
   readonly people: boolean
 }
 
-function kindOf(word: Word): Kind | undefined {
+function kindOf(word: Word, before?: Word, after?: Word): Kind | undefined {
   const { text, lower } = word
   if (word.capital && peoples.has(text)) return { type: 'person', plural: true, people: true }
-  if (word.capital && !word.starts) return undefined
-  if (personPlurals.has(lower)) return { type: 'person', plural: true, people: false }
+  if (word.capital && !word.starts && !isOffice(word, before, after)) return undefined
+  if (isPeoplePlural(lower)) return { type: 'person', plural: true, people: false }
   if (organizationPlurals.has(lower)) return { type: 'organization', plural: true, people: false }
   if (organizationSingulars.has(lower)) return { type: 'organization', plural: false, people: false }
   if (roleNouns.has(lower)) return { type: 'person', plural: false, people: false }
   return undefined
 }
+
+/** "The Governor said": offices are printed with a capital, too. */
+function isOffice({ lower }: Word, before: Word | undefined, after: Word | undefined): boolean {
+  return before?.lower === 'the' && !after?.capital && offices.has(lower)
+}
+
+const offices: ReadonlySet<string> = new Set(
+  'president governor senator congressman congresswoman mayor chancellor premier minister ambassador pope king queen prince princess secretary judge justice chairman chairwoman sheriff general'.split(
+    ' ',
+  ),
+)
 
 /** The noun is no head: "police officers", "the campaign manager", "community center". */
 function goesOn(words: readonly Word[], i: number, scene: Scene): boolean {
@@ -120,8 +132,9 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   const span: Span = [words[first]!.span[0], words[head]!.span[1]]
   const text = draft.article.text.slice(...span).replace(/\s+/g, ' ')
   const bare = draft.article.text.slice(words[from]!.span[0], words[head]!.span[1]).replace(/\s+/g, ' ')
-  const lowerHead = words[head]!.lower
-  const full = fullForm(draft, words, first, head)
+  const lowerHead = roleHead(words[head]!.lower, words[head - 1]?.lower)
+  const fuller = fullerForms(draft, words, first, head)
+  const full = fuller[0]
   const next = words[head + 1]?.lower
   const isBare = from === head && !isIndefinite && !owner
   if (before && /^(?:million|billion|hundred|thousand|percent)$/.test(words[from]!.lower)) return undefined
@@ -139,7 +152,7 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
     return undefined
   return {
     span,
-    head: words[head]!.lower,
+    head: lowerHead,
     key: owner ? text.toLowerCase() : bare.toLowerCase().replace(/^(?:some|many|most|several|other|few|all) /, ''),
     name:
       full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural))
@@ -152,7 +165,7 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
     qualifier,
     isBare,
     refers: isDefinite || (possessors.has(determiner) && !kind.plural) || (kind.plural && isBare),
-    full,
+    fuller,
     because: 'description',
   }
 }
@@ -170,24 +183,27 @@ function qualifierIn(scene: Scene, from: number, head: number): Entity | undefin
   return undefined
 }
 
-/** Up to the end of the prepositional phrase after the head. */
-function fullForm(draft: Draft, words: readonly Word[], first: number, head: number): string | undefined {
+/** Up to the end of each prepositional phrase after the head; an "of" goes on with the phrase before it. */
+function fullerForms(draft: Draft, words: readonly Word[], first: number, head: number): string[] {
   const next = words[head + 1]
   if (!next || next.sentence !== words[head]!.sentence || !followers.has(next.lower) || words[head]!.possessive)
-    return undefined
+    return []
+  const ends: number[] = []
   let end = head + 2
-  while (
+  for (
+    ;
     end < words.length &&
     end - head < longestTail &&
     words[end]!.sentence === next.sentence &&
     words[end]!.isWord &&
     !tailStops.has(words[end]!.lower) &&
-    !/^(?:\w+ed|said|says)$/.test(words[end]!.lower)
-  )
+    !/^(?:\w+ed|said|says)$/.test(words[end]!.lower);
     end++
-  return end - head > 2
-    ? draft.article.text.slice(words[first]!.span[0], words[end - 1]!.span[1]).replace(/\s+/g, ' ')
-    : undefined
+  )
+    if (end - head > 2 && boundaries.has(words[end]!.lower)) ends.push(end)
+  // cut off by length it would end anywhere
+  if (end - head > 2 && (end - head < longestTail || ends.length === 0)) ends.push(end)
+  return ends.map((to) => draft.article.text.slice(words[first]!.span[0], words[to - 1]!.span[1]).replace(/\s+/g, ' '))
 }
 
 function ownerStart(scene: Scene, last: number): number {
@@ -256,6 +272,10 @@ const followers: ReadonlySet<string> = new Set([
   'within',
   'inside',
 ])
+/** What begins a phrase of its own: the one before it is over. */
+const boundaries: ReadonlySet<string> = new Set(
+  [...followers].filter((word) => word !== 'of').concat('before', 'after', 'during', 'ahead', 'about', 'by', 'since'),
+)
 const tailStops: ReadonlySet<string> = new Set(
   'cite cites say argue argues claim insist believe want oppose support fear hope think worry who that which said says told is are was were has have had will would could should may might and but or not as than when while if because he she it they we you i'.split(
     ' ',

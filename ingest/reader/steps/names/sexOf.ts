@@ -2,7 +2,7 @@
 import type { Entity } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { givenName } from '../../english/givenNames'
-import { organizationPlurals, personPlurals } from '../../english/groupNouns'
+import { isPeoplePlural, organizationPlurals } from '../../english/groupNouns'
 import { peoples } from '../../english/peoples'
 import { femaleRoles, maleRoles, relations } from '../../english/roles'
 import { femaleTitles, maleTitles } from '../../english/titles'
@@ -45,7 +45,7 @@ export function isPlural(entity: Entity): boolean {
   if (entity.named) return false
   const last = entity.name.split(' ').at(-1)!
   return (
-    personPlurals.has(last.toLowerCase()) ||
+    isPeoplePlural(last.toLowerCase()) ||
     organizationPlurals.has(last.toLowerCase()) ||
     peoples.has(last) ||
     /^(?:some|many|several|two|most|few) /i.test(entity.name)

@@ -1,0 +1,103 @@
+/** Who the source span names. */
+import type { Span } from '../../../../schema/article'
+import type { Quote } from '../../../../schema/reading'
+import type { Draft } from '../../draft'
+import { headMention } from '../entityAt'
+import type { Located, MentionIndex } from '../mentionIndex'
+import { isOwner, recordKeeper } from '../recordKeeper'
+import { lately } from './lately'
+import { peopleOfSource } from './peopleOfSource'
+import { sourceHead } from './sourceHead'
+import { enclosing, isAgent, type Named } from './speaker'
+
+const pronoun = /^(?:he|she|they|it|who|him|her)$/i
+
+const jointly = /^(?:,\s|,?\s+and\s+|,?\s+&\s+)(?:the\s+)?(?:[\p{L}.-]+\s+){0,4}$/u
+
+const joins = /^\s*(?:,\s*)?(?:and|&|as well as|along with)\s/u
+
+export function fromSource(
+  draft: Draft,
+  index: MentionIndex,
+  source: Span,
+  before: readonly Quote[],
+): Named | undefined {
+  const { text } = draft.article
+  const words = text.slice(source[0], source[1])
+  const inside = index.within([source[0] - 1, source[1] + 1]).filter(isAgent)
+  const outer = enclosing(before, source)
+  if (outer?.speaker && /^(?:I|we|me|my)$/i.test(words)) return { speaker: outer.speaker, because: 'first person' }
+  if (outer && /^you$/i.test(words) && outer.addressees[0])
+    return { speaker: outer.addressees[0], because: 'second person' }
+  const pair = /^both$/i.test(words) ? bothBefore(index, source[0]) : undefined
+  if (pair) return { speaker: pair[0], coSpeakers: [pair[1]], because: 'both' }
+
+  if (pronoun.test(words)) {
+    const meant = index.at(source) ?? lately(draft, index, source, before, words)
+    return meant && named(meant, index, text, source, [])
+  }
+  const keeper = recordKeeper(draft, source, words, inside)
+  const printed = sourceHead(text, source)
+  const head =
+    printed.kind === 'people' || printed.kind === 'quantity' || printed.kind === 'paper'
+      ? peopleOfSource(draft, source, printed, inside)
+      : (keeper ??
+        headMention(draft, source) ??
+        // "a spokesman, Luis Ortega": the name stands after the comma; "Ortega, a spokesman": before it
+        inside.find(
+          ({ entity, mention }) => entity.type === 'person' && mention.kind === 'name' && !isOwner(text, mention.span),
+        ) ??
+        inside.find(({ span }) => !isOwner(text, span)) ??
+        inside[0] ??
+        index.at(source))
+  if (head) return named(firstOf(head, inside, text), index, text, source, inside)
+  return printed.kind === 'other' ? bySurname(draft, text.slice(...printed.phrase)) : undefined
+}
+
+/** A surname at the head of a sentence that nobody took for a name: whose the article knows. */
+function bySurname({ entities }: Draft, words: string): Named | undefined {
+  const last = /(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1]
+  const whose =
+    last && entities.find(({ type, named: isNamed, name }) => type === 'person' && isNamed && name.endsWith(` ${last}`))
+  return whose ? { speaker: whose.id, because: 'surname' } : undefined
+}
+
+/** "minister Anna Holt and minister Raul Costa": the first of those joined. */
+function firstOf(head: Located, inside: readonly Located[], text: string): Located {
+  const before = inside.findLast(
+    ({ span, entity }) =>
+      span[1] < head.span[0] &&
+      entity.type === head.entity.type &&
+      entity.named &&
+      jointly.test(text.slice(span[1], head.span[0])),
+  )
+  return before ? firstOf(before, inside, text) : head
+}
+
+function named(head: Located, index: MentionIndex, text: string, source: Span, inside: readonly Located[]): Named {
+  const coSpeakers: string[] = []
+  let end = head.span[1]
+  for (const other of inside) {
+    if (other.span[0] < end) continue
+    const between = text.slice(end, other.span[0])
+    if (
+      !joins.test(between) &&
+      !(coSpeakers.length === 0 && /^\s*,\s*$/.test(between) && /,?\s+and\s/.test(text.slice(other.span[1], source[1])))
+    )
+      break
+    if (other.entity.id !== head.entity.id) coSpeakers.push(other.entity.id)
+    end = other.span[1]
+  }
+  const { kind, because } = head.mention
+  return { speaker: head.entity.id, coSpeakers: [...new Set(coSpeakers)], because: because ?? kind }
+}
+
+/** The two persons named last before "both". */
+function bothBefore(index: MentionIndex, offset: number): readonly [string, string] | undefined {
+  const ids: string[] = []
+  for (const { entity } of index.within([Math.max(0, offset - 1200), offset]).toReversed()) {
+    if (entity.type === 'person' && entity.named && !ids.includes(entity.id)) ids.push(entity.id)
+    if (ids.length === 2) return [ids[1]!, ids[0]!]
+  }
+  return undefined
+}

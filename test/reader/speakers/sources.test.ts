@@ -1,0 +1,44 @@
+import { txt } from '../../../ingest/formats/txt'
+import { readArticle } from '../../../ingest/reader/read'
+
+/** The speaker of the first quote that the rules find in a text without a headline. */
+async function speakerIn(text: string): Promise<string | null> {
+  const read = txt.read(Buffer.from(text), 'text.txt')
+  if (!read.ok) throw new Error(read.why.message)
+  const { quotes, entities } = await readArticle({ ...read.article, headline: null, body: [[0, text.length]] })
+  if (quotes.length === 0) throw new Error('no quote')
+  return entities.find(({ id }) => id === quotes.at(-1)!.speaker)?.name ?? null
+}
+
+const table: readonly (readonly [text: string, speaker: string | null])[] = [
+  // people are no owners of theirs, and no body that they belong to
+  [
+    'Ana Ruiz leads the Harbor Union. A senior Harbor Union member said that it would strike.',
+    'A senior Harbor Union member',
+  ],
+  ['Ana Ruiz lost. Several of her boosters said that they would stay.', 'Several of her boosters'],
+  ['Ana Ruiz lost. But those in her team said that it hurt.', 'those in her team'],
+  ['The Veltham Post’s critics said that it lied.', 'The Veltham Post’s critics'],
+  ['Environmentalists said that the plan was dead.', 'Environmentalists'],
+  ['Lawmakers and even some technologists said that the plan was dead.', 'Lawmakers'],
+  ['Ana Ruiz is president of Northgate. A vice president said that the plan was dead.', 'A vice president'],
+  ['One of the authors of the plan, Ana Ruiz, said that it was dead.', 'Ana Ruiz'],
+  ['Former secretary of state Ana Ruiz said that the plan was dead.', 'Ana Ruiz'],
+  ['A union spokesman, Ben Cole, said that the plan was dead.', 'Ben Cole'],
+  ['Ana Ruiz and her aides said that the plan was dead.', 'Ana Ruiz'],
+  ['Senator Ana Ruiz came. “We won,” the Vermont Republican said.', 'Ana Ruiz'],
+  ['The Veltham Examiner said that she lost.', 'Veltham Examiner'],
+  // a document whose author nobody names speaks for itself, a thing for nobody: neither is who spoke before
+  ['“We won,” Ana Ruiz said. Recent polls suggest that she will lose.', 'Recent polls'],
+  ['“We won,” Ana Ruiz said. But the survey suggested that she would lose.', 'the survey'],
+  ['“We won,” Ana Ruiz said. All signs suggest that she will lose.', null],
+  ['“We won,” Ana Ruiz said. “We will win again,” the statement said.', 'Ana Ruiz'],
+  ['A Veltham Post poll suggested that she would lose.', 'Veltham Post'],
+  ['Forty percent said that they were poor.', 'Forty percent'],
+]
+
+describe('who speaks, by the words of the source', () => {
+  it.each(table)('%s', async (text, speaker) => {
+    expect(await speakerIn(text)).toBe(speaker)
+  })
+})
