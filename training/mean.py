@@ -1,6 +1,8 @@
-"""The mean of the averaged weights of a run's last two epochs: what errs in one is often right in the other.
+"""The mean of the averaged weights of the last two epochs of each run given: what errs in one is often right in the other.
 
-usage: python3 mean.py NAME      runs/NAME.N.pt -> runs/NAME.mean.pt
+Runs that branched off from one trunk may be averaged, runs begun apart may not: their heads began with other numbers.
+
+usage: python3 mean.py NAME [NAME ...]      runs/NAME.N.pt -> runs/mean.pt
 """
 import glob
 import os
@@ -12,11 +14,18 @@ import torch
 import prepare
 
 
-def main(name):
-    found = glob.glob(os.path.join(prepare.RUNS, name + '.*.pt'))
-    epochs = sorted((f for f in found if re.search(r'\.\d+\.pt$', f)), key=lambda f: int(f.split('.')[-2]))
-    first, second = (torch.load(f, weights_only=True)['averaged'] for f in epochs[-2:])
-    torch.save({'averaged': {k: (first[k] + second[k]) / 2 for k in first}}, os.path.join(prepare.RUNS, name + '.mean.pt'))
+def main(*names):
+    each = [torch.load(path, weights_only=True)['averaged'] for name in names for path in last_two(name)]
+    torch.save({'averaged': {k: sum(weights[k] for weights in each) / len(each) for k in each[0]}}, os.path.join(prepare.RUNS, 'mean.pt'))
+
+
+def last_two(name):
+    epochs = {}
+    for path in glob.glob(os.path.join(prepare.RUNS, name + '.*.pt')):
+        found = re.fullmatch(re.escape(name) + r'\.(\d+)\.pt', os.path.basename(path))
+        if found:
+            epochs[int(found[1])] = path
+    return [epochs[n] for n in sorted(epochs)[-2:]]
 
 
 if __name__ == '__main__':

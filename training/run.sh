@@ -1,19 +1,19 @@
 #!/bin/sh
 # From ../shared to ingest/reader/model, in one go; started again, it goes on where it stopped.
-# usage: ./run.sh [NAME] [SEED]
 set -eu
 cd "$(dirname "$0")"
-name=${1:-a} seed=${2:-1}
 export OMP_NUM_THREADS=1 GLOO_SOCKET_IFNAME=lo
 [ -f runs/prepared.pkl ] || python3 prepare.py
 if python3 -c 'import sys, torch; sys.exit(not torch.cuda.is_available())'; then
-  python3 train.py --name "$name" --seed "$seed"
+  train="python3 train.py"
 else
-  torchrun --nproc_per_node 2 train.py --name "$name" --seed "$seed"
+  train="torchrun --nproc_per_node 2 train.py"
 fi
-python3 mean.py "$name"
-python3 names.py "runs/$name.mean.pt"
-python3 export.py "runs/$name.mean.pt"
-python3 card.py "runs/$name.mean.pt"
+$train --name a --seed 1
+$train --name b --seed 2 --trunk runs/a.trunk.pt
+python3 mean.py a b
+python3 names.py runs/mean.pt
+python3 export.py runs/mean.pt
+python3 card.py runs/mean.pt
 python3 reference.py fixture
 python3 reference.py logits

@@ -1,13 +1,16 @@
 """Trains all heads together. Writes runs/NAME.pt after each epoch (resumes from it) and runs/NAME.log.
 
-usage: torchrun --nproc_per_node 2 train.py [--name a] [--seed 1] [--epochs 9] [--minutes 86]
+usage: torchrun --nproc_per_node 2 train.py [--name a] [--seed 1] [--epochs 9] [--minutes 86] [--trunk runs/a.trunk.pt]
 
 Two one-thread processes that average their gradients are faster on two cores than one process with two threads, above all on a busy machine.
 The learning rate falls to zero at the last epoch, or at the last minute if that comes first: a slow machine yields a finished model too.
+Where two thirds of the way are done a run leaves its trunk, from which another may branch off: with another seed it meets other batches and
+other noise, and the mean of the two ends (mean.py) errs less than either.
 """
 import argparse
 import os
 import random
+import shutil
 import time
 
 import torch
@@ -28,6 +31,7 @@ TARGETS_A_STEP = 5      # about how many stance targets a step meets
 MASKED_WORDS = 0.04     # words hidden, so that single words are not learnt by heart
 MOVED_CUES = 0.10       # cues a word longer or shorter than marked, as the cue head's often are
 SMOOTHING = 0.05
+TRUNK = 0.65            # of the way
 
 
 def main():
@@ -48,8 +52,8 @@ def main():
     steps = len(epoch_batches(prepared, random.Random(0), world)) * a.epochs
     done, first, spent = 0, 0, 0.0
     path = os.path.join(prepare.RUNS, a.name + '.pt')
-    if os.path.exists(path):
-        saved = torch.load(path, weights_only=True, map_location=device)
+    if os.path.exists(path) or a.trunk:
+        saved = torch.load(path if os.path.exists(path) else a.trunk, weights_only=True, map_location=device)
         network.load_state_dict(saved['network'])
         optimizer.load_state_dict(saved['optimizer'])
         averaged, done, first, spent = saved['averaged'], saved['steps'], saved['epoch'], saved['spent']
@@ -101,6 +105,8 @@ def main():
             torch.save({'network': network.state_dict(), 'averaged': averaged, 'optimizer': optimizer.state_dict(), 'steps': done,
                         'epoch': epoch, 'spent': spent, 'seed': a.seed}, path + '.new')
             os.replace(path + '.new', path)
+            if TRUNK <= progress < 1 and not a.trunk and not os.path.exists(path.replace('.pt', '.trunk.pt')):
+                shutil.copy(path, path.replace('.pt', '.trunk.pt'))
             torch.save({'averaged': averaged}, path.replace('.pt', f'.{epoch}.pt'))
             now = Reader()
             now.load_state_dict({k: v.cpu() for k, v in averaged.items()})
@@ -115,6 +121,7 @@ def arguments():
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--epochs', type=int, default=9)
     p.add_argument('--minutes', type=float, default=86)
+    p.add_argument('--trunk', help='a checkpoint of another run to branch off from')
     p.add_argument('--after', help='a checkpoint to go on from, with a rise and a fall of the learning rate of its own')
     p.add_argument('--rate', type=float, default=1.0, help='of the learning rates below')
     p.add_argument('--average', type=float, default=AVERAGE)
