@@ -4,9 +4,11 @@
  */
 import type { Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { depicted, neverSaid, repeating } from '../english/unsaid'
 import { frames, keepFrames, type Frame } from './frames'
 import { mentionIndex } from './mentionIndex'
+import { isAmplified } from './unsaid/isAmplified'
+import { isDepicted } from './unsaid/isDepicted'
+import { isHypothetical } from './unsaid/isHypothetical'
 
 export function markQuotes(draft: Draft): Draft {
   const framed = frames(draft)
@@ -17,38 +19,11 @@ export function markQuotes(draft: Draft): Draft {
       ...quote,
       heading: kind === 'heading' || kind === 'headline',
       hypothetical: isHypothetical(draft, quote),
-      amplified: isAmplified(draft, quote),
+      amplified: isAmplified(draft, quote, frame),
     }
     return isDepicted(draft, quote, frame) ? withoutDepicted(draft, marked, frame) : marked
   })
   return { ...draft, quotes: keepFrames(draft.quotes, quotes) }
-}
-
-function isHypothetical({ article }: Draft, { cue, attitude }: Quote): boolean {
-  return (
-    cue !== null &&
-    (attitude === 'says' || attitude === 'asks') &&
-    neverSaid.test(article.text.slice(Math.max(0, cue[0] - 40), cue[0]))
-  )
-}
-
-function isAmplified({ article }: Draft, { cue }: Quote): boolean {
-  return (
-    cue !== null &&
-    article.text
-      .slice(cue[0], cue[1])
-      .split(/\s+/)
-      .some((word) => repeating.test(word))
-  )
-}
-
-/** The source stands right after "a doctored video of". */
-function isDepicted({ article }: Draft, { source }: Quote, frame: Frame): boolean {
-  if (!source || source[0] < frame.base) return false
-  return (
-    depicted.test(article.text.slice(Math.max(frame.base, source[0] - 60), source[0])) &&
-    /\b(?:of|showing|shows|shows|showed|depicting|in which)\s+$/.test(article.text.slice(frame.base, source[0]))
-  )
 }
 
 /** The speaker is who showed it: the subject of the sentence, else unknown. */
