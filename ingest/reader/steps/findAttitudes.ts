@@ -1,18 +1,24 @@
 /**
  * Whether the cue says, asks, urges, or reports what is thought, wanted, known, felt or supported: from its last verb, else its first noun or
  * adjective that reports ("made the claim", "is worried"). Without a cue it is said; a cue
- * with no such word and nothing between marks tells what somebody shows to think.
+ * with no such word and nothing between marks tells what somebody shows to think. Praise and blame of whom nothing is told is support or
+ * opposition; a bare topic is what somebody has on her mind.
  */
 import type { Attitude, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { cueForms } from '../english/cueVerbs'
 import { cueWords } from '../english/cueWords'
+import { cuesAgainst, cuesFor } from '../english/stanceWords'
+import { judgingWords, topicWords } from '../english/topicWords'
 
 export function findAttitudes(draft: Draft): Draft {
   const { text } = draft.article
   return {
     ...draft,
-    quotes: draft.quotes.map((quote): Quote => ({ ...quote, attitude: attitudeOf(quote, text) ?? quote.attitude })),
+    quotes: draft.quotes.map((quote): Quote => {
+      const attitude = attitudeOf(quote, text) ?? quote.attitude
+      return { ...quote, attitude: attitude === 'says' ? (ofTopic(quote, text) ?? attitude) : attitude }
+    }),
   }
 }
 
@@ -33,6 +39,27 @@ function attitudeOf({ cue, form }: Quote, text: string): Attitude | undefined {
   // “softened his tone on”, “bonded over”: no word of saying, and nothing between marks
   return told ?? (form === 'indirect' && words.some((word) => word.length > 4) ? 'thinks' : undefined)
 }
+
+/** “Praised Ruiz”, “talked about the storm”: whom somebody is for or against, what is on her mind; not what she said. */
+function ofTopic({ cue, form, contents }: Quote, text: string): Attitude | undefined {
+  if (!cue || form !== 'indirect' || contents.length > 1) return undefined
+  const content = text.slice(...contents[0]!)
+  if (content.split(/\s+/).length > mostTopicWords || telling.test(content)) return undefined
+  const words = text
+    .slice(...cue)
+    .toLowerCase()
+    .split(/\s+/)
+  if (words.some((word) => isJudging(word))) return 'supports'
+  return words.some((word) => topicWords.has(word)) ? 'thinks' : undefined
+}
+
+function isJudging(word: string): boolean {
+  return (cuesFor.has(word) && !word.startsWith('defend')) || cuesAgainst.has(word) || judgingWords.has(word)
+}
+
+const mostTopicWords = 4
+/** “that she won”, “the fire on Ruiz”: something is told. */
+const telling = /^(?:that|to|how|why|whether|if|what|who|for)\b|\s(?:on|for|as)\s/i
 
 function firstOf(words: readonly string[]): Attitude | undefined {
   return words.map((word) => cueWords.get(word)).find((attitude) => attitude !== undefined)

@@ -1,0 +1,12 @@
+/** Words of a cue that only name what was spoken about ("talked about the storm"), where nothing more is told of what was said. By hand. */
+import { wordSet } from './wordSet'
+
+export const topicWords = wordSet(`
+talk, talks, talked, talking, speak, speaks, spoke, speaking, mention, mentions, mentioned, mentioning, comment, comments, commented, commenting, discuss, discusses, discussed, discussing
+refer, refers, referred, referring, recount, recounts, recounted, recounting, address, addresses, addressed, addressing, allude, alludes, alluded, alluding, respond, responds, responded, responding, react, reacts, reacted, reacting
+`)
+
+/** Words of praise and blame beside the verbs of `stanceWords.ts`: "was critical of", "insults of". */
+export const judgingWords = wordSet(`
+critical, criticism, criticisms, praise, insult, insults, attacks, condemnation, disapproval, mockery
+`)
