@@ -8,6 +8,7 @@ describe('sentences', () => {
     ['We won. They lost.', ['We won.', 'They lost.']],
     ['Sen. Ana Ruiz spoke to Mr. J. B. Hill Jr. on Jan. 4.', ['Sen. Ana Ruiz spoke to Mr. J. B. Hill Jr. on Jan. 4.']],
     ['The U.S. Senate met. It left.', ['The U.S. Senate met.', 'It left.']],
+    ['It was O.J. Ruiz. It was not J.R. He left.', ['It was O.J. Ruiz.', 'It was not J.R.', 'He left.']],
     ['He lives in the U.S. She does not.', ['He lives in the U.S.', 'She does not.']],
     ['At 8 p.m. the lights went out.', ['At 8 p.m. the lights went out.']],
     ['“We won.” She left.', ['“We won.”', 'She left.']],

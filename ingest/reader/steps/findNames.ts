@@ -3,6 +3,8 @@
  * only what the article names elsewhere, or a closed list knows, is a name.
  */
 import type { Draft, Name } from '../draft'
+import { calendarWords } from '../english/notNames'
+import { nationalities } from '../english/peoples'
 import { addOrganizationNouns } from './names/addOrganizationNouns'
 import { findRuns } from './names/findRuns'
 import { joinNames } from './names/joinNames'
@@ -10,6 +12,11 @@ import { readShouted, shoutedSentences } from './names/readShouted'
 import { cachedWords } from './names/scene'
 import { splitRun, type Piece } from './names/splitRun'
 import { typeNames } from './names/typeNames'
+
+/** An adjective of a nation, a day or an era, which the finder may take for a place. */
+function isNoName(text: string): boolean {
+  return nationalities.has(text) || calendarWords.has(text) || calendarWords.has(`${text}.`)
+}
 
 export function findNames(draft: Draft): Draft {
   const words = cachedWords(draft)
@@ -32,7 +39,8 @@ export function findNames(draft: Draft): Draft {
   }))
   names.sort((a, b) => a.span[0] - b.span[0])
   const learned =
-    draft.learned?.names.map(({ span, type, probability }) => ({ span, type, title: null, confidence: probability })) ??
-    []
+    draft.learned?.names
+      .filter(({ span }) => !isNoName(draft.article.text.slice(...span)))
+      .map(({ span, type, probability }) => ({ span, type, title: null, confidence: probability })) ?? []
   return { ...draft, names: joinNames(names, learned) }
 }

@@ -81,5 +81,12 @@ function goesOn(before: BareToken | undefined, stop: BareToken, next: BareToken)
   if (!before?.isWord || before.span[1] !== stop.span[0]) return false
   if (abbreviationsBefore.has(before.text)) return true
   if (/^\p{Lu}$/u.test(before.text)) return !sentenceStarters.has(next.text)
-  return abbreviationsAnywhere.has(before.text) && next.isWord && !sentenceStarters.has(next.text)
+  return (
+    (abbreviationsAnywhere.has(before.text) || initials.test(before.text)) &&
+    next.isWord &&
+    !sentenceStarters.has(next.text)
+  )
 }
+
+/** "O.J. Ruiz". */
+const initials = /^\p{Lu}(?:\.\p{Lu})+$/u

@@ -47,8 +47,10 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   if (standingBodies.test(entity.name)) return quoted || repeated || entity.type === 'organization'
   if (entity.type === 'organization' ? organizationPlurals.has(lower) : isPlural(entity)) {
     if (entity.type === 'organization') return modified && (distinct || quoted)
-    if (vagueGroups.has(lower)) return modified && repeated && (quoted || distinct)
-    const placed = entity.aliases.some((form) => / (?:of|in|from) (?:the )?\p{Lu}/u.test(form))
+    const placed = entity.aliases.some((form) =>
+      / (?:of|in|from|around|across) (?:the )?(?:\p{Lu}|world|country|nation)/u.test(form),
+    )
+    if (vagueGroups.has(lower)) return (quoted && (modified || isAt(entity))) || (modified && repeated && distinct)
     return (
       distinct ||
       placed ||
@@ -59,6 +61,11 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   if (entity.type === 'organization') return modified && distinct
   const indefinite = /^an? /i.test(entity.name)
   return (modified && (distinct || (quoted && !indefinite))) || (indefinite && repeated)
+}
+
+/** "People in Dover", not "leaders of Dover". */
+function isAt({ aliases }: Entity): boolean {
+  return aliases.some((form) => / (?:in|from|around|across) (?:the )?(?:\p{Lu}|world|country|nation)/u.test(form))
 }
 
 /** A pronoun that needs no second sentence: "a man who lost his hat". */

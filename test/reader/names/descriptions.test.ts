@@ -37,7 +37,20 @@ describe('descriptions', () => {
       'Veltham residents',
     ])
   })
+  it('of a vice president are no president', async () => {
+    const draft = await readText('President Ana Ruiz met the union. The vice president stayed away.')
+    expect(calledIn(draft, entityNamed(draft, 'Ana Ruiz'))).toEqual(['Ana Ruiz'])
+  })
+  it('of an office may have a capital', async () => {
+    const draft = await readText('Gov. Ana Ruiz met the union. Later the Governor left.')
+    expect(calledIn(draft, entityNamed(draft, 'Ana Ruiz'))).toContain('the Governor')
+  })
+  it('have each longer form as another name', async () => {
+    const draft = await readText('“We saw it,” voters in Dover ahead of the vote said.')
+    expect(entityNamed(draft, 'voters').aliases).toContain('voters in Dover')
+  })
   it.each([
+    'He had served as a professor.',
     'The campaign manager’s office was closed.',
     'Voter fraud is rare.',
     'A social media storm began.',

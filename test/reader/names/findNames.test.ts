@@ -11,7 +11,12 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Ruiz’s lawyer, Ben Cole, said that Ruiz would appeal.', ['person Ruiz', 'person Ben Cole', 'person Ruiz']],
   ['It was Luis MuÃ±oz who called.', ['person Luis MuÃ±oz']],
   ['Ana Ruiz met Ben Cole. The Ruiz-Cole talks went on.', ['person Ana Ruiz', 'person Ben Cole']],
+  ['It was Paulo Ruiz King who called Mr. Prince.', ['person Paulo Ruiz King', 'person Prince']],
+  ['He met April Ruiz in April.', ['person April Ruiz']],
   // organizations
+  ['A report by the State Department IG came out.', ['organization State Department', 'organization IG']],
+  ['He told Fox 35 so.', ['organization Fox 35']],
+  ['Many use Harborpedia now.', ['organization Harborpedia']],
   ['The Department of Health and Human Services sued.', ['organization Department of Health and Human Services']],
   ['The House Ways and Means Committee met.', ['organization House Ways and Means Committee']],
   [
@@ -44,6 +49,7 @@ const noNames: readonly string[] = [
   'THIS WILL BE THE BIGGEST NIGHT EVER, he wrote.',
   'She won the Golden Pen Award for the film Silent Water.',
   'Additionally, Advertisers are leaving.',
+  'It was in 300 B.C. or in May.',
 ]
 
 describe('names in running text', () => {

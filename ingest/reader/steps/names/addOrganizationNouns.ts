@@ -6,6 +6,8 @@ import type { TypedPiece } from './typeNames'
 
 export function addOrganizationNouns(words: readonly Word[], pieces: readonly TypedPiece[]): TypedPiece[] {
   const widened = pieces.map((piece): TypedPiece => {
+    const station = stationEnd(words, piece.words[1])
+    if (station) return { words: [piece.words[0], station], title: null, type: 'organization', confidence: 0.9 }
     const end = nounEnd(words, piece.words[1])
     const isOwner =
       words[piece.words[1]]?.lower === 'magazine' ||
@@ -31,6 +33,35 @@ export function addOrganizationNouns(words: readonly Word[], pieces: readonly Ty
   })
   return [...widened, ...national]
 }
+
+/** "Fox 35", "Channel 4": a station by its number. */
+function stationEnd(words: readonly Word[], end: number): number | undefined {
+  const number = words[end]
+  return networks.has(words[end - 1]!.text) &&
+    !words[end - 1]!.possessive &&
+    number !== undefined &&
+    /^\d{1,2}$/.test(number.text) &&
+    number.sentence === words[end - 1]!.sentence &&
+    !/^(?:%|percent|\p{Ll}{3,}s)$/u.test(words[end + 1]?.lower ?? '')
+    ? end + 1
+    : undefined
+}
+
+/** The networks of American and British television, and the nouns that a station puts before its number. */
+const networks: ReadonlySet<string> = new Set([
+  'ABC',
+  'BBC',
+  'CBS',
+  'CW',
+  'Channel',
+  'Fox',
+  'FOX',
+  'ITV',
+  'NBC',
+  'News',
+  'PBS',
+  'Sky',
+])
 
 const campaignNouns = /^(?:campaign|camp|administration|regime|foundation)$/
 const functionLike = /^(?:The|A|An|His|Her|Their|Its|Our|My|This|That|[A-Z])$/

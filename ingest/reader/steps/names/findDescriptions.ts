@@ -141,6 +141,8 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   if (!kind.plural && (determiner === 'most' || (lowerHead === 'public' && !(isDefinite && from === head))))
     return undefined
   if (/^(?:every|each|any|no)$/.test(determiner)) return undefined
+  // "served as a professor", "was a leader": what somebody is, nobody new
+  if (!kind.plural && /^an?$/.test(determiner) && predicative.test(words[first - 1]?.lower ?? '')) return undefined
   const qualifier = qualifierIn(scene, from, head)
   if (
     !kind.plural &&
@@ -169,6 +171,8 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
     because: 'description',
   }
 }
+
+const predicative = /^(?:as|like|than)$/
 
 /** Determiners that tell these from those before. */
 const fewOf: ReadonlySet<string> = new Set(
@@ -237,7 +241,7 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
 
 /** Verbs in their base form, which stand before "voters" and the like as often as adjectives do. */
 const plainVerbs: ReadonlySet<string> = new Set(
-  'help want make let get give tell ask urge see find keep put take bring leave lead hire pay protect support oppose attack repel win lose need meet call join target kill serve show send allow teach treat warn remind convince attract reach use call drive force push told said made gave got let saw took brought left led hired paid won lost met put sent taught'.split(
+  'strip help want make let get give tell ask urge see find keep put take bring leave lead hire pay protect support oppose attack repel win lose need meet call join target kill serve show send allow teach treat warn remind convince attract reach use call drive force push told said made gave got let saw took brought left led hired paid won lost met put sent taught'.split(
     ' ',
   ),
 )

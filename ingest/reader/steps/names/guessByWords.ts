@@ -29,7 +29,13 @@ export function guessByWords(
   const first = words[start]!.text
   const last = words[end - 1]!.text
   const inCapitals = text.length > 2 && isUpper(text.charCodeAt(1)) && text === text.toUpperCase()
-  if (calendarWords.has(text) || calendarWords.has(first) || (count > 1 && calendarWords.has(last)))
+  if (count === 2 && monthNames.has(first) && isSurname(last)) return { type: 'person', confidence: 0.85 }
+  if (
+    calendarWords.has(text) ||
+    calendarWords.has(`${text}.`) ||
+    calendarWords.has(first) ||
+    (count > 1 && calendarWords.has(last))
+  )
     return { type: 'thing', confidence: 1 }
   if (parties.has(text)) return { type: 'organization', confidence: 0.9 }
   if (nationalities.has(text) || peoples.has(text)) return { type: 'thing', confidence: 1 }
@@ -53,6 +59,7 @@ export function guessByWords(
   if (/^\p{Lu}{2,8}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return byLetters(letters.get(text))
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(text))
     return { type: 'organization', confidence: 0.7 }
+  if (bodySuffix.test(text)) return { type: 'organization', confidence: 0.8 }
   if (organizationEndings.has(text) && words[start - 1]?.lower === 'the' && !words[start]!.starts)
     return { type: 'organization', confidence: 0.6 }
   const lower = text.toLowerCase()
@@ -114,6 +121,23 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
     return { type: 'unknown', confidence: 0.2 }
   return { type: 'unknown', confidence: count === 2 ? 0.55 : count === 3 ? 0.45 : 0.2 }
 }
+
+/** Months that are given names, too: "April Ruiz". */
+const monthNames: ReadonlySet<string> = new Set(['Jan', 'April', 'June', 'May', 'August'])
+
+function isSurname(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+    !everydayWords.has(word.toLowerCase()) &&
+    !commonWords.has(word.toLowerCase()) &&
+    !calendarWords.has(word) &&
+    !thingEndings.has(word) &&
+    !organizationEndings.has(word)
+  )
+}
+
+/** What the names of firms, sites and papers of one word end in: "Shipsoft", "Harborpedia". */
+const bodySuffix = /^\p{Lu}\p{Ll}+(?:pedia|news|wiki|leaks|soft|gram|book|flix|tube|bank|corp|media|tech|zilla|share)$/u
 
 /** A capital, a full stop or a blank: cheap to ask before the whole word is. */
 function isUpper(code: number): boolean {

@@ -46,6 +46,17 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
   if (known > 0 && rest < end && isPersonStart(words, rest, end) && !isTeam(words, rest, end)) {
     return [{ words: [start, rest], title: null }, ...splitRun(words, [rest, end])]
   }
+  // "State Department IG"
+  if (
+    known > 1 &&
+    end - rest === 1 &&
+    /^[A-Z]{2,3}$/.test(words[rest]!.text) &&
+    isKnownOrganization(textOf(words, [start, rest]))
+  )
+    return [
+      { words: [start, rest], title: null },
+      { words: [rest, end], title: null },
+    ]
   return [{ words: [start, end], title: null }]
 }
 
@@ -70,6 +81,14 @@ function isTitle(words: readonly Word[], i: number, first: number, end: number):
     return false
   if (!isLast && text.endsWith('.') && text.length > 3) return true
   if (text.length <= 3 && !text.endsWith('.') && text === text.toUpperCase() && text !== 'CEO' && text !== 'MP')
+    return false
+  // "Paulo Ruiz King", "Mr. Prince": a surname
+  if (
+    isLast &&
+    i > first &&
+    (courtesy.test(words[i - 1]!.text) ||
+      (i > first + 1 && isGiven(words[first]!) && !isTitlePart(words, i - 1, first)))
+  )
     return false
   if (isLast)
     return !(i > first && (givenName(words[i - 1]!.text) !== undefined || /^\p{Lu}\.$/u.test(words[i - 1]!.text)))
@@ -103,6 +122,12 @@ function lateVerb({ lower }: Word): boolean {
 
 function endsOtherwise(text: string): boolean {
   return organizationEndings.has(text) || placeEndings.has(text) || thingEndings.has(text)
+}
+
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/
+
+function isGiven({ text }: Word): boolean {
+  return givenName(text) !== undefined && !personTitles.has(text)
 }
 
 const ofHeads: ReadonlySet<string> = new Set(['secretary', 'chief'])

@@ -2,6 +2,7 @@
 import type { Span } from '../../../../schema/article'
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
+import { personTitles } from '../../english/titles'
 import { headMention } from '../entityAt'
 import type { Located, MentionIndex } from '../mentionIndex'
 import { isOwner, recordKeeper } from '../recordKeeper'
@@ -36,6 +37,9 @@ export function fromSource(
     const meant = index.at(source) ?? lately(draft, index, source, before, words)
     return meant && named(meant, index, text, source, [])
   }
+  // the source stops at the full stop of "Mrs."
+  const titled = personTitles.has(`${words}.`) ? index.next(source[1], 3) : undefined
+  if (titled) return named(titled, index, text, source, [])
   const keeper = recordKeeper(draft, source, words, inside)
   const printed = sourceHead(text, source)
   const head =
