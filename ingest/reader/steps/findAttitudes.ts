@@ -53,13 +53,16 @@ function ofTopic({ cue, form, contents }: Quote, text: string): Attitude | undef
   return words.some((word) => topicWords.has(word)) ? 'thinks' : undefined
 }
 
+/** Whoever accuses or defends says of what. */
+const pleading = /^(?:accus|defend)/
+
 function isJudging(word: string): boolean {
-  return (cuesFor.has(word) && !word.startsWith('defend')) || cuesAgainst.has(word) || judgingWords.has(word)
+  return ((cuesFor.has(word) || cuesAgainst.has(word)) && !pleading.test(word)) || judgingWords.has(word)
 }
 
 const mostTopicWords = 4
 /** “that she won”, “the fire on Ruiz”: something is told. */
-const telling = /^(?:that|to|how|why|whether|if|what|who|for)\b|\s(?:on|for|as)\s/i
+const telling = /^(?:that|to|how|why|whether|if|what|who|for)\b|\s(?:on|for|as|of \p{L}+ing)(?:\s|$)/iu
 
 function firstOf(words: readonly string[]): Attitude | undefined {
   return words.map((word) => cueWords.get(word)).find((attitude) => attitude !== undefined)

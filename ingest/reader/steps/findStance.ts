@@ -19,13 +19,14 @@ export async function findStance(draft: Draft): Promise<Draft> {
       quotes.push(quote)
       continue
     }
-    const byCue = ofCue(draft, quote)
-    const byWords = byCue || draft.learned ? null : ofWords(draft, quote)
+    const byWords = draft.learned || ofCue(draft, quote, quote.about[0]!) ? null : ofWords(draft, quote)
     const about: About[] = []
     for (const [i, target] of quote.about.entries()) {
-      const stated = ofVerbBefore(draft, quote, target) ?? (i === 0 ? (byCue ?? byWords) : null)
+      const stated = ofVerbBefore(draft, quote, target) ?? (i === 0 ? (ofCue(draft, quote, target) ?? byWords) : null)
       const learned =
-        !stated && i < mostTargets && agents.has(target.entity) ? await ofModel(draft, quote, target) : null
+        !stated && i < mostTargets && agents.has(target.entity) && takesSides(quote, target)
+          ? await ofModel(draft, quote, target)
+          : null
       about.push(stated || learned ? { ...target, stance: stated ?? learned } : target)
     }
     quotes.push({ ...quote, about })
@@ -55,11 +56,29 @@ function ofVerbBefore(draft: Draft, quote: Quote, { spans }: About): Stance | nu
   return null
 }
 
-function ofCue(draft: Draft, { cue }: Quote): Stance | null {
+/** "blamed Ruiz for", "the flood on Ruiz": the object of the cue, not who stands deeper in it ("criticized the report about Ruiz"). */
+function ofCue(draft: Draft, { cue, contents }: Quote, { spans }: About): Stance | null {
   if (!cue) return null
-  const words = draft.article.text.slice(cue[0], cue[1]).toLowerCase().split(/\s+/)
+  const { text } = draft.article
+  const words = text
+    .slice(...cue)
+    .toLowerCase()
+    .split(/\s+/)
+  const isBlame = words.some((word) => word.startsWith('blam'))
+  const start = contents[0]![0]
+  const target = spans?.[0]?.[0] ?? start
+  const between = text.slice(Math.min(start, target), target)
+  if (deeper.test(between) && !(isBlame && /\son\s(?:the\s)?$/.test(between))) return null
   if (words.some((word) => cuesAgainst.has(word))) return 'against'
   return words.some((word) => cuesFor.has(word)) ? 'for' : null
+}
+
+const deeper = /\b(?:about|on|of|in|with|from|at|that|to|for|over|against|by)\s/
+
+/** A reported question takes no side, nor does asking somebody for something. */
+function takesSides({ attitude, form, addressees }: Quote, { entity }: About): boolean {
+  if (attitude === 'asks') return form !== 'indirect'
+  return attitude !== 'urges' || !addressees.includes(entity)
 }
 
 function ofWords(draft: Draft, { contents, about }: Quote): Stance | null {
