@@ -18,11 +18,8 @@ const kinds: readonly (readonly [kind: EventKind, medium: Medium | null, nouns: 
     'press conference, news conference, briefing, presser, media breakfast, press briefing, conference call',
   ],
   ['hearing', 'hearing', 'hearing, deposition, inquest'],
-  [
-    'meeting',
-    'conversation',
-    'meeting, summit, luncheon, breakfast, dinner, reception, conference, convention, gathering, talks',
-  ],
+  ['meeting', 'conversation', 'meeting, summit, talks'],
+  ['meeting', 'speech', 'luncheon, breakfast, dinner, reception, conference, convention, gathering, ceremony'],
   ['court case', 'court filing', 'trial, court case, appeal'],
   [
     'attack',

@@ -70,8 +70,10 @@ export const toldTo: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
     /\b(?:told|tells|telling|said to|urging|urged)\s+(?:(?:a|an|the|his|her|their|cheering|packed|small|large|raucous|roaring)\s+)*(?:crowd|crowds|supporters|rallygoers)\b/i,
     'rally',
   ],
+  [/\b(?:shared|said|shares) (?:with|to) (?:the|a) (?:\p{L}+ ){0,2}crowd\b/u, 'speech'],
+  [/\bto (?:\p{L}+ ){0,2}audiences\b|\bmaster of ceremonies\b/u, 'speech'],
   [
-    /\b(?:told|tells|telling|said to)\s+(?:(?:a|an|the|his|her|their|cheering|packed)\s+)*(?:audience|delegates|congregation|gathering|graduates)\b/i,
+    /\b(?:told|tells|telling|said to)\s+(?:(?:a|an|the|his|her|their|cheering|packed)\s+)*(?:audiences?|delegates|congregation|gathering|graduates|attendees)\b/i,
     'speech',
   ],
 ]

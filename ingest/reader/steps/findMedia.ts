@@ -34,9 +34,11 @@ export function findMedia(draft: Draft): Draft {
     const stated = withInterview(sceneInFrame(draft, quote, frame), quote, events)
     const last = quotes[i - 1]
     const before = last && isInARow(draft, framed[i - 1]!, frame, last, main) ? last : undefined
-    const scene = stated.medium
-      ? stated
-      : (written(draft, quote, frame, before) ?? carriedOn(quote, frame, before, latest, main))
+    const isHost = stated.because === 'medium:interviewer' && quote.attitude !== 'asks'
+    const scene =
+      stated.medium && !(isHost && before?.speaker === quote.speaker && before?.medium)
+        ? stated
+        : (written(draft, quote, frame, before) ?? carriedOn(draft, quote, frame, before, latest, main))
     const isAside = main !== undefined && stated.event !== main.id && main.participants.includes(quote.speaker ?? '')
     if (quote.speaker && stated.medium && lasting.has(stated.medium) && !isAside)
       latest.set(quote.speaker, { scene: stated, sentence: frame.sentence, who: [quote.speaker] })
@@ -44,7 +46,7 @@ export function findMedia(draft: Draft): Draft {
       latest.set(quote.speaker, { scene, sentence: frame.sentence, who: [quote.speaker] })
     quotes.push(within(quote, scene))
   })
-  return { ...draft, events, quotes: keepFrames(draft.quotes, foretold(quotes, framed)) }
+  return { ...draft, events, quotes: keepFrames(draft.quotes, foretold(withParticiple(draft, quotes, framed), framed)) }
 }
 
 /** A letter spoken of does not end an interview. */
@@ -80,6 +82,28 @@ function withInterview(scene: Scene, quote: Quote, events: Event[]): Scene {
 }
 
 /** Headline and opening sum up what the body tells with its scene. */
+/** "Ruiz blamed the weather, tweeting: “…”": what the participle says holds for the whole sentence. */
+function withParticiple(draft: Draft, quotes: readonly Quote[], framed: readonly Frame[]): Quote[] {
+  return quotes.map((quote, i) => {
+    const next = quotes[i + 1]
+    if (!next?.cue || !next.medium || next.speaker !== quote.speaker) return quote
+    if (framed[i]!.sentence !== framed[i + 1]!.sentence || quote.because.some((why) => stated.test(why))) return quote
+    if (!participle.test(draft.article.text.slice(...next.cue))) return quote
+    return within(
+      { ...quote, because: quote.because.filter((why) => !why.startsWith('medium:')) },
+      {
+        medium: next.medium,
+        event: next.event,
+        work: next.work,
+        because: 'medium:participle',
+      },
+    )
+  })
+}
+
+const participle = /^\s*(?:tweeting|posting|writing|emailing|texting)\b/i
+const stated = /^medium:(?!carried|told|main|question)/
+
 function foretold(quotes: readonly Quote[], framed: readonly Frame[]): Quote[] {
   return quotes.map((quote, i) => {
     const frame = framed[i]!
@@ -99,6 +123,7 @@ function isInARow(draft: Draft, last: Frame, frame: Frame, quote: Quote, main: E
 }
 
 function carriedOn(
+  draft: Draft,
   quote: Quote,
   frame: Frame,
   near: Quote | undefined,
@@ -121,16 +146,23 @@ function carriedOn(
   const before = latest.get(speaker)
   const reach = before?.scene.medium && lasting.has(before.scene.medium) ? farthest : inARow
   if (before && frame.sentence - before.sentence <= reach) return { ...before.scene, because: 'medium:carried on' }
-  return main?.participants.includes(speaker) ? { ...sceneOfEvent(main), because: 'medium:main event' } : nowhere
+  return main?.participants.includes(speaker)
+    ? { ...sceneOfEvent(draft, main, main.mentions[0]!), because: 'medium:main event' }
+    : nowhere
 }
 
-/** "wrote" with nothing more is a post, unless the speaker was being read from something written already. */
+/** "wrote" with nothing more is a post where the article knows of posts, else an article, unless the speaker was being read from something written already. */
 function written(draft: Draft, quote: Quote, frame: Frame, before: Quote | undefined): Scene | undefined {
-  if (!quote.cue || quote.form === 'indirect' || otherTime.test(frame.text)) return undefined
+  if (!quote.cue || otherTime.test(frame.text)) return undefined
   if (!/^(?:also |then |later |recently )?(?:wrote|writes|writing)\b/i.test(draft.article.text.slice(...quote.cue)))
     return undefined
   if (before?.speaker === quote.speaker && before?.medium && !lasting.has(before.medium)) return undefined
-  return { ...nowhere, medium: 'post', because: 'medium:wrote' }
+  const medium = /\b(?:tweet\w*|retweet\w*|Twitter|Facebook|Instagram|posted|post)\b/.test(
+    draft.article.text.slice(Math.max(0, quote.cue[0] - 1200), quote.cue[1] + 300),
+  )
+    ? 'post'
+    : 'article'
+  return { ...nowhere, medium, because: 'medium:wrote' }
 }
 
 /** The interview between two that the opening names: what either says in the article is said there, if nothing else is. */

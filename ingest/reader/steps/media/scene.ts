@@ -24,8 +24,12 @@ export const lasting: ReadonlySet<Medium> = new Set<Medium>(
   'interview,rally,speech,press conference,debate,hearing,broadcast,conversation,testimony'.split(',') as Medium[],
 )
 
-export function sceneOfEvent(event: Event): Scene {
-  return { medium: mediumOfKind.get(event.kind) ?? null, event: event.id, work: null, because: 'medium:told' }
+export function sceneOfEvent(draft: Draft, event: Event, mention: Span): Scene {
+  const words = draft.article.text.slice(...mention)
+  const pair = words.toLowerCase().split(/\s+/).slice(-2).join(' ')
+  const medium =
+    (eventNouns.get(pair) ?? eventNouns.get(headNoun(words)))?.medium ?? mediumOfKind.get(event.kind) ?? null
+  return { medium, event: event.id, work: null, because: 'medium:told' }
 }
 
 export function sceneOfWork(draft: Draft, work: Work, mention: Span): Scene {

@@ -33,6 +33,14 @@ const written: ReadonlySet<Work['kind']> = new Set<Work['kind']>([
   'email',
 ])
 
+/** "a local newspaper": told to it is told in an interview, though it has no name. */
+const newsrooms =
+  /\b(?:newspaper|newspapers|paper|magazine|radio|television|TV|network|station|broadcaster|newsroom)\b/i
+/** "Isaiah 45:1 reads". */
+const chapterAndVerse = /\p{L} \d+:\d+$/u
+/** "who hosts a radio show, was asked by a caller": in the show. */
+const hosting = /\bhosts\b[^.;]*\b(?:show|program|programme|podcast)\b/
+
 export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   const { text } = draft.article
   const cue = quote.cue ? text.slice(...quote.cue).toLowerCase() : ''
@@ -41,22 +49,27 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
 
   if (/\b(?:account|page|feed|handle)\b/i.test(source)) return only('post', 'source')
   // "The Post said" is a name
-  const ofSource = source && !/\p{Lu}[\p{L}]*$/u.test(source) && mediumOfNoun(headNoun(source))
+  const noun = headNoun(source)
+  const ofSource = source.split(/[^\p{L}]+/u).includes(noun) ? mediumOfNoun(noun) : undefined
   if (ofSource && quote.source) return { ...sceneAt(draft, quote.source), medium: ofSource, because: 'medium:source' }
+  if (chapterAndVerse.test(source)) return only('book', 'source')
+  // "a letter posted by Ruiz" is a letter
+  const cueAndNext = quote.cue ? text.slice(quote.cue[0], quote.cue[1] + 4).toLowerCase() : ''
+  for (const match of cueAndNext.matchAll(/(?<![\p{L}-])[\p{L}-]+(?![\p{L}-]| by\b)/gu)) {
+    const medium = mediumOfVerb.get(match[0])
+    if (medium) return only(medium, 'cue')
+  }
+  if (isOnPlatform(quote, frame) && !/\b(?:interview|statement|speech|rally|debate)\b/i.test(frame.text))
+    return only('post', 'platform')
   const phrase = mediumPhrase(draft, frame, quote)
   if (phrase) {
     // a guest of a broadcast is interviewed; its host speaks in it
     const isGuest = phrase.medium === 'broadcast' && quote.speaker !== null && !interviewers(draft).has(quote.speaker)
     return { ...sceneAt(draft, phrase.span), medium: isGuest ? 'interview' : phrase.medium, because: 'medium:frame' }
   }
-  if (findings.test(cue) && quote.speaker && mentionIndex(draft).byId.get(quote.speaker)?.type === 'organization')
-    return only('report', 'findings')
+  if (findings.test(cue) && isBody(draft, quote)) return only('report', 'findings')
   const asked = workAsking(draft, quote, frame)
   if (asked) return asked
-  for (const word of cue.split(/\s+/)) {
-    const medium = mediumOfVerb.get(word)
-    if (medium) return only(medium, 'cue')
-  }
   const work = /^(?:also |then |later )?(?:wrote|writes|writing|write)\b/.test(cue)
     ? lastWritten(draft, quote, frame)
     : undefined
@@ -67,24 +80,41 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
       work: work.id,
       because: 'medium:wrote',
     }
-  if (isOnPlatform(quote, frame)) return only('post', 'platform')
   for (const [pattern, medium] of toldTo) if (pattern.test(frame.text)) return only(medium, 'told')
   if (
     quote.attitude === 'asks' &&
     quote.speaker &&
     /\basked by\b/i.test(text.slice(Math.max(0, quote.cue?.[0] ?? 0), (quote.cue?.[1] ?? 0) + 4))
   )
-    return only('interview', 'asked')
-  if (quote.speaker && interviewers(draft).has(quote.speaker)) return only('interview', 'interviewer')
+    return only(hosting.test(frame.text) ? 'broadcast' : 'interview', 'asked')
+  if (isInterviewing(draft, quote)) return only('interview', 'interviewer')
   if (isAired(draft, quote, frame)) return only('interview', 'show')
-  if (isToldToNewsroom(draft, quote)) return only('interview', 'newsroom')
+  if (isToldToNewsroom(draft, quote)) return only(isBody(draft, quote) ? 'statement' : 'interview', 'newsroom')
   return nowhere
+}
+
+/** A body speaks in reports and statements; it gives no interviews. */
+function isBody(draft: Draft, { speaker }: Quote): boolean {
+  return mentionIndex(draft).byId.get(speaker ?? '')?.type === 'organization'
+}
+
+/** Who asks for a living asks, or speaks where the article tells of an interview; elsewhere a host has opinions like anybody. */
+function isInterviewing(draft: Draft, { speaker, attitude, contents }: Quote): boolean {
+  if (speaker === null || !interviewers(draft).has(speaker)) return false
+  if (attitude === 'asks' || draft.article.text.slice(contents.at(-1)![0], contents.at(-1)![1] + 1).includes('?'))
+    return true
+  return draft.events.some(({ kind }) => kind === 'interview' || kind === 'debate' || kind === 'broadcast')
 }
 
 /** "an open letter by Ruiz asking him to": the participle goes with the work. */
 function workAsking(draft: Draft, quote: Quote, frame: Frame): Scene | undefined {
   const { cue, speaker } = quote
-  if (!cue || !speaker || !/^\w+ing\b/.test(draft.article.text.slice(...cue))) return undefined
+  if (!cue || !speaker) return undefined
+  if (
+    !/\b\w+ing\b/.test(draft.article.text.slice(...cue)) &&
+    !draft.works.some(({ mentions }) => mentions.some(([start, end]) => start >= cue[0] && end <= cue[1]))
+  )
+    return undefined
   for (const work of draft.works) {
     const mention =
       work.author === speaker &&
@@ -108,7 +138,9 @@ function isToldToNewsroom(draft: Draft, quote: Quote): boolean {
   const isTold = quote.cue !== null && /\b(?:told|tells|telling)$/i.test(text.slice(...quote.cue))
   return quote.addressees.some((id) => {
     const whom = byId.get(id)
-    if (!whom?.named || whom.type === 'place') return false
+    if (!whom || !(whom.named || newsrooms.test(whom.name))) return false
+    // a paper named like a place
+    if (whom.type === 'place') return isTold
     if (whom.type === 'organization')
       return !/\b(?:committee|congress|senate|house|court|parliament|party|government|commission)\b/i.test(whom.name)
     return (isTold && whom.mentions.length <= 2) || interviewers(draft).has(id)
@@ -121,6 +153,12 @@ function isOnPlatform(quote: Quote, frame: Frame): boolean {
   if (!match) return false
   const [cueStart, cueEnd] = quote.cue ? [quote.cue[0] - frame.base, quote.cue[1] - frame.base] : [0, 0]
   if (match.index < 4 || (match.index >= cueStart && match.index < cueEnd)) return true
+  // "shared the list on her Facebook page, writing"
+  if (
+    match.index < cueStart &&
+    /^(?:\s+(?:page|account|feed))?,?\s*$/.test(frame.text.slice(match.index + match[0].length, cueStart))
+  )
+    return true
   return match.index >= cueEnd && frame.text.slice(cueEnd, match.index).replace(/\s+/g, ' ').length < 20
 }
 
@@ -148,10 +186,12 @@ function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPhrase | 
   for (let i = first; i < tokens.length && tokens[i]!.span[1] <= end; i++) {
     const token = tokens[i]!
     if (!token.isWord || (token.span[0] >= frame.base && isBlank(frame, token.span))) continue
+    // "the leader in the polls said": it tells who speaks, not where
+    if (quote.source && token.span[0] >= quote.source[0] && token.span[1] <= quote.source[1]) continue
     const word = lower[i]!
     const isLed =
       mediumPrepositions.has(word) ||
-      (issuingVerbs.has(word) && token.span[0] < anchor) ||
+      (issuingVerbs.has(word) && token.span[0] < (quote.cue?.[1] ?? anchor)) ||
       (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) ||
       (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
     if (!isLed) continue

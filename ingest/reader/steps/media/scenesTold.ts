@@ -13,6 +13,7 @@ export interface Told {
 }
 
 const leadsIn = /\b(?:in|during|at|on|from)\s+$/i
+const indefiniteSubject = /^,?\s(?:an?|one)\s/
 /** "shot at a rally": nothing is said there. */
 const violence = /\b(?:shot|shooting|gunman|gunmen|assassin\w*|killed|bullets?|bomb\w*)\b/i
 
@@ -23,7 +24,7 @@ export function scenesTold(draft: Draft): Told[] {
     if (one) told.push(one)
   }
   for (const event of draft.events)
-    for (const mention of event.mentions) add(mention, sceneOfEvent(event), event.participants)
+    for (const mention of event.mentions) add(mention, sceneOfEvent(draft, event, mention), event.participants)
   for (const work of draft.works)
     for (const mention of work.mentions)
       add(mention, sceneOfWork(draft, work, mention), work.author ? [work.author] : [])
@@ -44,5 +45,22 @@ function setAt(draft: Draft, mention: Span, scene: Scene, participants: readonly
     .filter(({ entity }) => entity.type === 'person')
   const subject =
     people.find((located) => located.span[1] <= mention[0]) ?? people.find((located) => located.span[0] >= mention[1])
-  return { sentence, who: [...new Set([...participants, ...(subject ? [subject.entity.id] : [])])], scene }
+  const introduced = indefiniteSubject.test(text.slice(mention[1], mention[1] + 8))
+    ? firstPersonAfter(draft, sentence)
+    : []
+  return {
+    sentence,
+    who: [...new Set([...participants, ...(subject ? [subject.entity.id] : []), ...introduced])],
+    scene,
+  }
+}
+
+/** "In a speech, an adviser explained why. Ana Ruiz, who leads the council, said": the adviser is named next. */
+function firstPersonAfter(draft: Draft, sentence: number): readonly string[] {
+  const next = draft.sentences[sentence + 1]
+  if (!next || next.paragraph !== draft.sentences[sentence]!.paragraph) return []
+  const person = mentionIndex(draft)
+    .within(next.span)
+    .find(({ entity, mention }) => entity.type === 'person' && mention.kind === 'name')
+  return person && person.span[0] - next.span[0] < 10 ? [person.entity.id] : []
 }
