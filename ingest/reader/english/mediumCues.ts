@@ -31,6 +31,10 @@ export const platformNames: ReadonlySet<string> = new Set(
 export const otherTime =
   /\b(?:once|previously|earlier|in the past|years? ago|months? ago|weeks? ago|days? ago|last (?:week|month|year|fall|summer|spring|winter|weekend)|in (?:19|20)\d\d|(?:long|just|shortly|ahead|hours) (?:before|of)|last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i
 
+/** What somebody who "wrote" may have written, and the platforms that tell of a post. */
+export const writings =
+  /\b(?:[Ee]-?mails?|letters?|memos?|tweets?|op-eds?|columns?|editorials?|essays?|blog|blog posts?|memoirs?|autobiography|books?|rulings?|dissents?|lawsuits?|texts|retweeted|tweeted|posted|Twitter|Facebook|Instagram)\b/g
+
 /** Before the noun of a medium: "in a statement", "during the debate". */
 export const mediumPrepositions: ReadonlySet<string> = new Set([
   'in',

@@ -4,15 +4,17 @@
  */
 import type { Event, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { otherTime } from '../english/mediumCues'
+import { otherTime, writings } from '../english/mediumCues'
 import { frames, keepFrames, type Frame } from './frames'
-import { lasting, nowhere, readFrom, sceneOfEvent, type Scene } from './media/scene'
+import { lasting, mediumOfNoun, nowhere, readFrom, sceneOfEvent, type Scene } from './media/scene'
 import { sceneInFrame } from './media/sceneInFrame'
 import { scenesTold, type Told } from './media/scenesTold'
 
 /** A scene lasts over so many sentences without a word of it; one that does not last, over so many. */
 const farthest = 40
 const inARow = 4
+/** How far back the writing may be named, in characters. */
+const writingReach = 1500
 /** Sentences that count as the opening. */
 const opening = 5
 
@@ -151,18 +153,24 @@ function carriedOn(
     : nowhere
 }
 
-/** "wrote" with nothing more is a post where the article knows of posts, else an article, unless the speaker was being read from something written already. */
+/** "wrote" with nothing more is in what was written last, else in an article, unless the speaker was being read from something written already. */
 function written(draft: Draft, quote: Quote, frame: Frame, before: Quote | undefined): Scene | undefined {
   if (!quote.cue || otherTime.test(frame.text)) return undefined
   if (!/^(?:also |then |later |recently )?(?:wrote|writes|writing)\b/i.test(draft.article.text.slice(...quote.cue)))
     return undefined
   if (before?.speaker === quote.speaker && before?.medium && !lasting.has(before.medium)) return undefined
-  const medium = /\b(?:tweet\w*|retweet\w*|Twitter|Facebook|Instagram|posted|post)\b/.test(
-    draft.article.text.slice(Math.max(0, quote.cue[0] - 1200), quote.cue[1] + 300),
-  )
-    ? 'post'
-    : 'article'
+  const { text } = draft.article
+  const [start, end] = quote.cue
+  const medium = nearestWriting(text.slice(Math.max(0, start - writingReach), start), text.slice(end, end + 600))
   return { ...nowhere, medium, because: 'medium:wrote' }
+}
+
+/** The medium of the writing that is spoken of last, else next: emails, letters, posts, books. */
+function nearestWriting(before: string, after: string): Quote['medium'] {
+  const noun = [...before.matchAll(writings)].at(-1)?.[0] ?? [...after.matchAll(writings)][0]?.[0]
+  if (noun === undefined) return 'article'
+  const lower = noun.toLowerCase()
+  return mediumOfNoun(lower) ?? mediumOfNoun(lower.replace(/s$/, '')) ?? 'post'
 }
 
 /** The interview between two that the opening names: what either says in the article is said there, if nothing else is. */

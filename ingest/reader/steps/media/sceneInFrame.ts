@@ -103,7 +103,7 @@ function isInterviewing(draft: Draft, { speaker, attitude, contents }: Quote): b
   if (speaker === null || !interviewers(draft).has(speaker)) return false
   if (attitude === 'asks' || draft.article.text.slice(contents.at(-1)![0], contents.at(-1)![1] + 1).includes('?'))
     return true
-  return draft.events.some(({ kind }) => kind === 'interview' || kind === 'debate' || kind === 'broadcast')
+  return draft.events.some(({ kind }) => kind === 'interview' || kind === 'debate')
 }
 
 /** "an open letter by Ruiz asking him to": the participle goes with the work. */
