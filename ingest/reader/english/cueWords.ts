@@ -40,27 +40,11 @@ export const cueWords: ReadonlyMap<string, Attitude> = new Map(
 
 /** What a thing does as well as a person: shows, suggests, includes. */
 export const showingVerbs: ReadonlySet<string> = new Set(
-  [
-    'show',
-    'suggest',
-    'indicate',
-    'reveal',
-    'mean',
-    'point',
-    'prove',
-    'imply',
-    'signal',
-    'demonstrate',
-    'reflect',
-    'foretell',
-    'reaffirm',
-  ]
-    .concat(['include', 'estimate', 'confirm', 'ensure', 'illustrate'])
-    .flatMap((verb) => [
-      verb,
-      `${verb}s`,
-      verb.endsWith('e') ? `${verb}d` : `${verb}ed`,
-      verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}ing`,
-    ])
-    .concat('shown', 'means', 'meant', 'implies', 'implied', 'rose', 'fell', 'seem', 'seems', 'seemed', 'goes'),
+  'show suggest indicate reveal mean point prove imply signal demonstrate reflect foretell reaffirm include estimate confirm ensure illustrate'
+    .split(' ')
+    .flatMap((verb) => {
+      const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+      return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`]
+    })
+    .concat('shown', 'meant', 'implies', 'implied', 'rose', 'fell', 'seem', 'seems', 'seemed', 'goes'),
 )

@@ -1,0 +1,47 @@
+/** Whether a noun stands for a person, for people or for a body of them; and whether it is the head of its phrase. */
+import type { EntityType } from '../../../../schema/reading'
+import { isPeoplePlural, organizationPlurals, organizationSingulars } from '../../english/groupNouns'
+import { nounAfter } from '../../english/modifiers'
+import { peoples } from '../../english/peoples'
+import { roleNouns } from '../../english/roles'
+import type { Word } from './readWords'
+import type { Scene } from './scene'
+
+export interface Kind {
+  readonly type: EntityType
+  readonly plural: boolean
+  readonly people: boolean
+}
+
+export function kindOf(word: Word, before?: Word, after?: Word): Kind | undefined {
+  const { text, lower } = word
+  if (word.capital && peoples.has(text)) return { type: 'person', plural: true, people: true }
+  if (word.capital && !word.starts && !isOffice(word, before, after)) return undefined
+  if (isPeoplePlural(lower)) return { type: 'person', plural: true, people: false }
+  if (organizationPlurals.has(lower)) return { type: 'organization', plural: true, people: false }
+  if (organizationSingulars.has(lower)) return { type: 'organization', plural: false, people: false }
+  if (roleNouns.has(lower)) return { type: 'person', plural: false, people: false }
+  return undefined
+}
+
+/** "The Governor said": offices are printed with a capital, too. */
+function isOffice({ lower }: Word, before: Word | undefined, after: Word | undefined): boolean {
+  return before?.lower === 'the' && !after?.capital && offices.has(lower)
+}
+
+const offices: ReadonlySet<string> = new Set(
+  'president governor senator congressman congresswoman mayor chancellor premier minister ambassador pope king queen prince princess secretary judge justice chairman chairwoman sheriff general'.split(
+    ' ',
+  ),
+)
+
+/** The noun is no head: "police officers", "the campaign manager", "community center". */
+export function goesOn(words: readonly Word[], i: number, scene: Scene): boolean {
+  const next = words[i + 1]
+  if (!next?.isWord || next.paragraph !== words[i]!.paragraph)
+    return next?.text === '-' && next.span[0] === words[i]!.span[1]
+  if (words[i]!.possessive) return false
+  if (scene.startingAt.get(i + 1)?.entity.type === 'person') return true
+  if (kindOf(next) !== undefined && !scene.over.has(i + 1)) return true
+  return nounAfter.has(next.lower)
+}

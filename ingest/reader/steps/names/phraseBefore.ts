@@ -1,0 +1,44 @@
+/** What of a noun phrase stands before its head: modifiers, and an owner by name ("Ruiz's two aides"). */
+import { definite, indefinite, possessors } from '../../english/determiners'
+import { beforeNames, closers, participles, plainVerbs, pluralModifiers } from '../../english/modifiers'
+import { phraseStops } from '../../english/phraseWords'
+import type { Scene } from './scene'
+
+const longestPhrase = 6
+
+/** The first word of the phrase, without its determiner. */
+export function firstModifier(scene: Scene, head: number): number {
+  let from = head
+  while (from > 0 && head - from < longestPhrase && isModifier(scene, from - 1, head)) from--
+  return from
+}
+
+/** Where the name begins that ends in a possessive at `last`. */
+export function ownerStart(scene: Scene, last: number): number {
+  let first = last
+  const located = scene.over.get(last)
+  while (located && first > 0 && scene.over.get(first - 1) === located) first--
+  const before = scene.words[first - 1]
+  return before && before.sentence === scene.words[first]!.sentence && definite.has(before.lower) ? first - 1 : first
+}
+
+function isModifier(scene: Scene, i: number, head: number): boolean {
+  const word = scene.words[i]!
+  const next = scene.words[i + 1]!
+  if (word.sentence !== next.sentence || word.paragraph !== next.paragraph) return false
+  if (word.text === '-') return word.span[1] === next.span[0]
+  if (!word.isWord || word.possessive || phraseStops.has(word.lower) || closers.has(word.lower)) return false
+  if (definite.has(word.lower) || indefinite.has(word.lower) || possessors.has(word.lower)) return false
+  if (/^\d/.test(word.text) || word.lower.endsWith('ly') || plainVerbs.has(word.lower)) return false
+  if (!word.capital && /[^s'’]s$/.test(word.lower) && !pluralModifiers.has(word.lower)) return false
+  if (/(?:ing|ed)$/.test(word.lower) && !participles.has(word.lower)) {
+    const before = scene.words[i - 1]
+    return (
+      before !== undefined &&
+      (definite.has(before.lower) || indefinite.has(before.lower) || possessors.has(before.lower))
+    )
+  }
+  if (next.capital && !word.capital && i + 1 < head && !beforeNames.has(word.lower)) return false
+  const located = scene.over.get(i)
+  return !located || located.entity.type !== 'person' || i === head - 1
+}
