@@ -52,11 +52,7 @@ describe('reads', () => {
         ARTICLE.slice(...cue),
         contents.map((span) => ARTICLE.slice(...span)).join(' … '),
       ])
-    expect(believed).toContainEqual([
-      'Mayor Ana Ruiz',
-      'said Monday',
-      'that the bridge would open in May, two years late',
-    ])
+    expect(believed).toContainEqual(['Mayor Ana Ruiz', 'said', 'that the bridge would open in May, two years late'])
     expect(believed).toContainEqual(['she', 'told', 'We lost a winter … We will not lose another'])
   })
 
