@@ -10,7 +10,7 @@ else
   train="torchrun --nproc_per_node 2 train.py"
 fi
 $train --name a --seed 1
-$train --name b --seed 2 --trunk runs/a.trunk.pt
+$train --name b --seed 2 --trunk runs/a.trunk.pt --minutes 80
 python3 mean.py a b
 python3 names.py runs/mean.pt
 python3 export.py runs/mean.pt
