@@ -83,7 +83,6 @@ function withInterview(scene: Scene, quote: Quote, events: Event[]): Scene {
   return { ...scene, event: event.id }
 }
 
-/** Headline and opening sum up what the body tells with its scene. */
 /** "Ruiz blamed the weather, tweeting: “…”": what the participle says holds for the whole sentence. */
 function withParticiple(draft: Draft, quotes: readonly Quote[], framed: readonly Frame[]): Quote[] {
   return quotes.map((quote, i) => {
@@ -106,6 +105,7 @@ function withParticiple(draft: Draft, quotes: readonly Quote[], framed: readonly
 const participle = /^\s*(?:tweeting|posting|writing|emailing|texting)\b/i
 const stated = /^medium:(?!carried|told|main|question)/
 
+/** Headline and opening sum up what the body tells with its scene. */
 function foretold(quotes: readonly Quote[], framed: readonly Frame[]): Quote[] {
   return quotes.map((quote, i) => {
     const frame = framed[i]!
