@@ -50,7 +50,7 @@ function ofTopic({ cue, form, contents }: Quote, text: string): Attitude | undef
     .toLowerCase()
     .split(/\s+/)
   if (words.some((word) => isJudging(word))) return 'supports'
-  return words.some((word) => topicWords.has(word)) ? 'thinks' : undefined
+  return onlyNamed.test(content) || words.some((word) => topicWords.has(word)) ? 'thinks' : undefined
 }
 
 /** Whoever accuses or defends says of what. */
@@ -61,6 +61,9 @@ function isJudging(word: string): boolean {
 }
 
 const mostTopicWords = 4
+/** “Ruiz”, “it”, “the letter himself”: nothing is told of it. */
+const onlyNamed =
+  /^(?:(?:about|of|on|to)\s+)?(?:it|him|her|them|this|that|these|those|\p{Lu}\S*(?:\s\p{Lu}\S*)*|\S+\s\S+\s(?:him|her|it|them)sel(?:f|ves))$/u
 /** “that she won”, “the fire on Ruiz”: something is told. */
 const telling = /^(?:that|to|how|why|whether|if|what|who|for)\b|\s(?:on|for|as|of \p{L}+ing)(?:\s|$)/iu
 

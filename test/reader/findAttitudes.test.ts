@@ -1,0 +1,22 @@
+import { findAttitudes } from '../../ingest/reader/steps/findAttitudes'
+import { bareQuote } from '../../ingest/reader/steps/quotes/bareQuote'
+import type { Span } from '../../schema/article'
+import { layOut } from './layOut'
+
+test.each([
+  // whoever or whatever is only named was not said
+  ['Okafor', 'cited', 'Lena Moss', 'thinks'],
+  ['Okafor', 'said', 'it', 'thinks'],
+  ['Okafor', 'recalled', 'the mayor herself', 'thinks'],
+  ['Okafor', 'praised', 'Lena Moss', 'supports'],
+  // something is told
+  ['Okafor', 'said', 'Lena Moss won', 'says'],
+  ['Okafor', 'denied', 'wrongdoing', 'says'],
+  ['Okafor', 'said', 'it rained', 'says'],
+])('%s %s %s: %s', (source, cue, content, attitude) => {
+  const text = `${source} ${cue} ${content}.`
+  const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
+  const draft = layOut(text, [0, 0])
+  const quote = { ...bareQuote, source: at(source), cue: at(cue), contents: [at(content)], because: [] }
+  expect(findAttitudes({ ...draft, quotes: [quote] }).quotes.map((each) => each.attitude)).toEqual([attitude])
+})
