@@ -107,6 +107,12 @@ export interface Work {
 export type Form = 'direct' | 'mixed' | 'indirect'
 /** says, asks and urges are statements; the others are inner attitudes, reported but not said. */
 export type Attitude = 'says' | 'asks' | 'urges' | 'thinks' | 'wants' | 'knows' | 'feels' | 'supports'
+
+/** Whether that is said; what is only thought, wanted, known, felt or supported is not. */
+export function isSpoken(attitude: Attitude): boolean {
+  return attitude === 'says' || attitude === 'asks' || attitude === 'urges'
+}
+
 export type Stance = 'for' | 'against' | 'neutral'
 export type How = 'explicit' | 'coreference' | 'context'
 export type Medium =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../../schema/article'
-import type { Form, Quote } from '../../schema/reading'
+import { isSpoken, type Form, type Quote } from '../../schema/reading'
 import { fold } from '../../schema/search'
 import type { ArticleReading } from './resolved'
 import { isOtherTime, type StatementFacts, StatementIndex, type StatementMatch } from './statementIndex'
@@ -31,7 +31,7 @@ export function textOf(article: Article, quote: Quote): string {
 
 /** says, asks and urges were said; inner attitudes and hypothetical speech were not. */
 export function isSaid({ attitude, hypothetical }: Pick<Quote, 'attitude' | 'hypothetical'>): boolean {
-  return !hypothetical && (attitude === 'says' || attitude === 'asks' || attitude === 'urges')
+  return !hypothetical && isSpoken(attitude)
 }
 
 /**

@@ -47,9 +47,7 @@ export async function readText(
     onPart?.(part, now - began)
     began = now
   }
-  const words = cutWords(text, body)
-  const pieces = Array.from({ length: words.count }, (_, i) => wordPiece(text.slice(words.starts[i], words.ends[i])))
-  const windows = toWindows(words, pieces)
+  const { words, windows } = windowsOf(text, body, wordPiece)
   done('tokenise')
   const quotes: ModelQuote[] = []
   const names: ModelName[] = []
@@ -75,6 +73,17 @@ export async function readText(
       return stance
     },
   }
+}
+
+/** The words of a text, and what of them is encoded at once. */
+export function windowsOf(
+  text: string,
+  body: readonly Span[] | undefined,
+  wordPiece: WordPiece,
+): { readonly words: Words; readonly windows: readonly Window[] } {
+  const words = cutWords(text, body)
+  const pieces = Array.from({ length: words.count }, (_, i) => wordPiece(text.slice(words.starts[i], words.ends[i])))
+  return { words, windows: toWindows(words, pieces) }
 }
 
 async function toQuote(

@@ -47,13 +47,12 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   if (standingBodies.test(entity.name)) return quoted || repeated || entity.type === 'organization'
   if (entity.type === 'organization' ? organizationPlurals.has(lower) : isPlural(entity)) {
     if (entity.type === 'organization') return modified && (distinct || quoted)
-    const placed = entity.aliases.some((form) =>
-      / (?:of|in|from|around|across) (?:the )?(?:\p{Lu}|world|country|nation)/u.test(form),
-    )
-    if (vagueGroups.has(lower)) return (quoted && (modified || isAt(entity))) || (modified && repeated && distinct)
+    if (vagueGroups.has(lower))
+      return (quoted && (modified || isPlaced(entity, at))) || (modified && repeated && distinct)
     return (
       distinct ||
-      placed ||
+      isPlaced(entity, at) ||
+      isPlaced(entity, of) ||
       (quoted && (targetedGroups.has(lower) || modified)) ||
       (repeated && targetedGroups.has(lower))
     )
@@ -63,9 +62,13 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   return (modified && (distinct || (quoted && !indefinite))) || (indefinite && repeated)
 }
 
-/** "People in Dover", not "leaders of Dover". */
-function isAt({ aliases }: Entity): boolean {
-  return aliases.some((form) => / (?:in|from|around|across) (?:the )?(?:\p{Lu}|world|country|nation)/u.test(form))
+/** “People in Dover” are told by where they are; “leaders of Dover” by whose. */
+const place = String.raw`(?:the )?(?:\p{Lu}|world|country|nation)`
+const at = new RegExp(` (?:in|from|around|across) ${place}`, 'u')
+const of = new RegExp(` of ${place}`, 'u')
+
+function isPlaced({ aliases }: Entity, where: RegExp): boolean {
+  return aliases.some((form) => where.test(form))
 }
 
 /** A pronoun that needs no second sentence: "a man who lost his hat". */

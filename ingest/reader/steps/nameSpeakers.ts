@@ -3,7 +3,7 @@
  * Okafor said"). Without a source the thread of the text decides: a participle has the subject of its sentence, a quote that only goes on has
  * the speaker before it. Inside a quote "I" is the one who speaks it.
  */
-import type { Entity, Quote } from '../../../schema/reading'
+import { isSpoken, type Entity, type Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { frames, keepFrames } from './frames'
 import { mentionIndex } from './mentionIndex'
@@ -51,9 +51,7 @@ function isDocument({ article: { text } }: Draft, { source }: Quote): boolean {
 
 function ofItself(draft: Draft, entities: Entity[], quote: Quote): Named | undefined {
   const { source, cue, attitude } = quote
-  if (source === null || (!said.has(attitude) && isDocument(draft, quote))) return undefined
+  if (source === null || (!isSpoken(attitude) && isDocument(draft, quote))) return undefined
   const agent = agentOfSource(draft, entities, source, cue)
   return agent && { speaker: agent.id, because: 'source' }
 }
-
-const said: ReadonlySet<string> = new Set(['says', 'asks', 'urges'])

@@ -3,7 +3,7 @@
  * subject, being the one the text goes on about, having spoken last; sex and number must agree; inside a quotation the one who speaks is not
  * "he", and the object of a clause is not its subject. A pronoun with no candidate stays open.
  */
-import type { Entity, Mention } from '../../../schema/reading'
+import { isSpoken, type Entity, type Mention } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { standIns } from '../english/agents'
 import { heWords, sheWords, theyWords, whoWords } from '../english/pronouns'
@@ -24,7 +24,6 @@ interface Speech {
   readonly speaker: Entity | undefined
 }
 
-const spoken: ReadonlySet<string> = new Set(['says', 'asks', 'urges'])
 const longestMemory = 40
 /** “that she”, “she”: so many characters into a clause a pronoun still opens it. */
 const openingLength = 8
@@ -274,7 +273,7 @@ function speechesOf(draft: Draft): Speech[] {
         start,
         end,
         direct: quote.form === 'direct',
-        spoken: spoken.has(quote.attitude),
+        spoken: isSpoken(quote.attitude),
         speaker,
       }))
     })

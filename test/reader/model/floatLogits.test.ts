@@ -6,11 +6,9 @@ import './nativeArrays'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { InferenceSession } from 'onnxruntime-node'
-import { cutWords } from '../../../ingest/reader/model/cutWords'
 import { cueRuns } from '../../../ingest/reader/model/decode'
-import { type Decoding, inUnit } from '../../../ingest/reader/model/readText'
+import { type Decoding, inUnit, windowsOf } from '../../../ingest/reader/model/readText'
 import { encode, graphs, lookFromCue, type Sessions } from '../../../ingest/reader/model/runGraphs'
-import { toWindows } from '../../../ingest/reader/model/windows'
 import { createWordPiece } from '../../../ingest/reader/model/wordPiece'
 
 const MODEL = join(__dirname, '../../../ingest/reader/model')
@@ -47,9 +45,7 @@ function compare(): void {
 
   test.each(expected.map((each) => [each.file, each.windows] as const))('%s', async (file, windows) => {
     const text = readFileSync(join(TEXTS, file), 'utf8')
-    const words = cutWords(text)
-    const pieces = Array.from({ length: words.count }, (_, i) => wordPiece(text.slice(words.starts[i], words.ends[i])))
-    const found = toWindows(words, pieces)
+    const { words, windows: found } = windowsOf(text, undefined, wordPiece)
     expect(found).toHaveLength(windows.length)
     for (const [i, window] of found.entries()) {
       const { encoded, cue, name } = await encode(window, sessions)

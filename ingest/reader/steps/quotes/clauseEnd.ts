@@ -1,4 +1,5 @@
 /** Where what is said ends: the end of the sentence, or before the next clause that is the reporter's own again. */
+import { isSpoken } from '../../../../schema/reading'
 import { conjunction, isA, subjectPronoun, type Words } from './words'
 import type { Cue } from './findCues'
 
@@ -54,5 +55,5 @@ export function clauseEnd(
 }
 
 function isSpeechVerb(cue: Cue): boolean {
-  return cue.verb.attitude === 'says' || cue.verb.attitude === 'asks' || cue.verb.attitude === 'urges'
+  return isSpoken(cue.verb.attitude)
 }

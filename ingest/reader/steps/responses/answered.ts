@@ -1,10 +1,10 @@
 /** What somebody said or wrote that an answer can be to: by the words after "responded to", by who it was, by who spoke last. */
 import type { Span } from '../../../../schema/article'
-import type { Quote, Work } from '../../../../schema/reading'
+import { isSpoken, type Quote, type Work } from '../../../../schema/reading'
 import { platformNames } from '../../english/mediumCues'
 import { charges, theNews } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
-import { concerns, inner, nearby, since, type Answering } from './answering'
+import { concerns, nearby, since, type Answering } from './answering'
 import { lastQuestion } from './question'
 
 /** Sentences of the opening: what they sum up is told below. */
@@ -27,7 +27,7 @@ function news({ draft, quote, before }: Answering): Quote | undefined {
   const { byId } = mentionIndex(draft)
   return before.find(({ speaker, attitude, heading }) => {
     const who = byId.get(speaker ?? '')
-    return !heading && who?.type === 'person' && who.named && speaker !== quote.speaker && !inner.has(attitude)
+    return !heading && who?.type === 'person' && who.named && speaker !== quote.speaker && isSpoken(attitude)
   })
 }
 
@@ -67,7 +67,7 @@ function quoteIn({ draft, quote }: Answering, [start, end]: Span): Quote | undef
       at >= start - 1 &&
       at < end &&
       other.contents[0]![0] > at &&
-      !inner.has(other.attitude) &&
+      isSpoken(other.attitude) &&
       !clause.test(draft.article.text.slice(start, at))
     )
   })
@@ -122,7 +122,7 @@ function firstWords({ draft, quote, frame }: Answering, author: string): string 
   const start = quote.contents[0]![0]
   return (
     draft.quotes.find(
-      ({ speaker, contents, attitude }) => speaker === author && contents[0]![0] > start && !inner.has(attitude),
+      ({ speaker, contents, attitude }) => speaker === author && contents[0]![0] > start && isSpoken(attitude),
     )?.id ?? draft.works.find((work) => work.author === author)?.id
   )
 }
@@ -135,7 +135,7 @@ export function lastOther(answering: Answering): Quote | undefined {
       other.speaker !== null &&
       other.speaker !== quote.speaker &&
       !other.heading &&
-      !inner.has(other.attitude) &&
+      isSpoken(other.attitude) &&
       since(answering, other) <= nearby,
   )
   return others.findLast((other) => concerns(other, quote)) ?? others.at(-1)

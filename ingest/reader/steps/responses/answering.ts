@@ -20,15 +20,6 @@ export interface Answer {
   readonly because: string
 }
 
-/** What is thought, not said: it answers nothing and is not answered. */
-export const inner: ReadonlySet<Quote['attitude']> = new Set<Quote['attitude']>([
-  'thinks',
-  'wants',
-  'knows',
-  'feels',
-  'supports',
-])
-
 /** An answer without an object is to what was said at most so many sentences before. */
 export const nearby = 8
 

@@ -1,10 +1,10 @@
 /** A quote that itself speaks of what somebody wrote or said: it begins with the work, or names the words. */
 import type { Span } from '../../../../schema/article'
-import type { Quote, Work } from '../../../../schema/reading'
+import { isSpoken, type Quote, type Work } from '../../../../schema/reading'
 import { issuingVerbs } from '../../english/phraseWords'
 import { lying, ofSpeech, saidBy, theWords } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
-import { inner, nearby, since, type Answer, type Answering } from './answering'
+import { nearby, since, type Answer, type Answering } from './answering'
 import { lastOther, weightiest } from './answered'
 
 /** Works that are spoken of though nobody is known to stand behind them. */
@@ -60,7 +60,7 @@ function ofWords(answering: Answering): Answer | undefined {
       )
       if (!ofSpeech.test(after) && !(isClause && saidBy.test(after)) && !lying.test(after)) continue
       const said = before.findLast(
-        ({ speaker, attitude, heading }) => speaker === entity.id && !heading && !inner.has(attitude),
+        ({ speaker, attitude, heading }) => speaker === entity.id && !heading && isSpoken(attitude),
       )
       if (said && since(answering, said) <= nearby) return { to: said.id, because: 'speaks of what was said' }
     }
