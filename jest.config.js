@@ -11,7 +11,10 @@ module.exports = {
   globalSetup: '<rootDir>/test/neo4j/spareOthers.ts',
   globalTeardown: '<rootDir>/test/neo4j/leaveEmpty.ts',
   // One Neo4j for all suites: side by side they would empty each other's. It plans each question once, slowly.
-  ...(process.env.NEO4J_URI ? { maxWorkers: 1, testTimeout: 60_000 } : {}),
+  // The reader knows no database: its tests have nothing to find there.
+  ...(process.env.NEO4J_URI
+    ? { maxWorkers: 1, testTimeout: 60_000, testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/reader/'] }
+    : {}),
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -54,20 +54,28 @@ def look(graph, vectors, low, high, start, last, text, offset):
                             'case': np.array(text.case[offset + low:offset + high], np.int32)})
 
 
+def read_window(graphs, w, bias, least):
+    """What a window's words are (cue, name), and each cue worth a look: its words, the first word of its surroundings, what the role head says of them."""
+    text, offset, _ = w.parts[0]
+    vectors, cue, names = encode(graphs, w)
+    looked = []
+    for start, last in decode.cue_runs(cue, bias):
+        if np.exp(cue[start, 1]) >= least:
+            unit = next(u for u in w.units if u[0] <= start < u[1])
+            last = min(last, unit[1] - 1)
+            low, high = max(unit[0], start - REACH), min(unit[1], last + REACH + 1)
+            looked.append((start, last, low, *look(graphs.roles, vectors, low, high, start, last, text, offset)))
+    return cue, names, looked
+
+
 def candidates(graphs, text, bias=decode.CUE_BIAS, least=LEAST_CUE):
     """Quotes, by word, with what their confidence is made of; and names (first word, last word, type)."""
     quotes, names = [], []
     for w in T.windows(text):
         offset = w.parts[0][1]
-        vectors, cue, name = encode(graphs, w)
+        cue, name, looked = read_window(graphs, w, bias, least)
         names += [(offset + a, offset + b, t) for a, b, t in decode.name_runs(name)]
-        for start, last in decode.cue_runs(cue, bias):
-            if np.exp(cue[start, 1]) < least:
-                continue
-            unit = next(u for u in w.units if u[0] <= start < u[1])
-            last = min(last, unit[1] - 1)
-            low, high = max(unit[0], start - REACH), min(unit[1], last + REACH + 1)
-            tags, valid = look(graphs.roles, vectors, low, high, start, last, text, offset)
+        for start, last, low, tags, valid in looked:
             source, contents = decode.role_runs(tags)
             if not contents:
                 continue
@@ -138,16 +146,8 @@ def logits():
 
 
 def window_logits(graphs, w, by):
-    text, offset, _ = w.parts[0]
-    vectors, cue, names = encode(graphs, w)
-    heads = []
-    for start, last in decode.cue_runs(cue, by['cueBias']):
-        if np.exp(cue[start, 1]) >= by['leastCue']:
-            unit = next(u for u in w.units if u[0] <= start < u[1])
-            last = min(last, unit[1] - 1)
-            tags, valid = look(graphs.roles, vectors, max(unit[0], start - REACH), min(unit[1], last + REACH + 1), start, last, text, offset)
-            heads.append([*tags.ravel().tolist(), float(valid[0])])
-    return {'cue': cue.ravel().tolist(), 'names': names.ravel().tolist(), 'heads': heads}
+    cue, names, looked = read_window(graphs, w, by['cueBias'], by['leastCue'])
+    return {'cue': cue.ravel().tolist(), 'names': names.ravel().tolist(), 'heads': [[*tags.ravel().tolist(), float(valid[0])] for *_, tags, valid in looked]}
 
 
 def fixture():
