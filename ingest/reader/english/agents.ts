@@ -24,3 +24,26 @@ export const vagueGroups = wordSet(
 export const standIns = wordSet(
   `businessman, businesswoman, billionaire, mogul, tycoon, magnate, candidate, nominee, frontrunner, front-runner, contender, hopeful, politician, lawmaker, Texan, neurosurgeon, entrepreneur, actor, actress, singer, athlete, incumbent, challenger, socialist, populist`,
 )
+
+/** Bodies of which only one is in view: "the teachers union", "the entire scientific community". */
+export const soleBodies = wordSet(`union, movement, community, industry, lobby, establishment, administration`)
+
+/** Bodies that decide: told apart by any word before the noun ("a three-judge panel"). */
+export const decidingBodies = wordSet(
+  `committee, commission, panel, court, tribunal, council, jury, board, agency, legislature, subcommittee`,
+)
+
+/** The family of one person, told by whose it is. */
+export const families = wordSet(
+  `wife, husband, daughter, son, mother, father, mom, dad, sister, brother, aunt, uncle, niece, nephew, grandmother, grandfather, cousin, girlfriend, boyfriend, fiancée, fiancé, spouse, widow, widower, children, kids, daughters, sons, parents, family, brothers, sisters, grandchildren`,
+)
+
+/** Adjectives that with "the" stand for all people of the kind: "the wealthy". */
+export const adjectivesOfPeople = wordSet(
+  `wealthy, rich, poor, powerful, unemployed, elderly, homeless, uninsured, disabled, sick, super-rich, privileged, oppressed, middle class, working class, upper class, lower class, ruling class`,
+)
+
+/** Fields of public life, two of which share one noun: "business and government leaders". */
+export const fields = wordSet(
+  `business, government, political, civic, religious, military, state, local, federal, city, county, community, party, labor, union, education, health, media, tech, technology, industry, academic, civil, intelligence, law-enforcement, police, fire, foreign, domestic, public, private, corporate, financial, banking, legal, medical, national, elected, appointed, black, white, faith, security, diplomatic, economic`,
+)

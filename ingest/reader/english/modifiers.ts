@@ -3,7 +3,7 @@ import { wordSet } from './wordSet'
 
 /** Verbs in their base form, which stand before "voters" and the like as often as adjectives do. */
 export const plainVerbs = wordSet(`
-strip, help, want, make, let, get, give, tell, ask, urge, see, find, keep, put, take, bring, leave, lead, hire, pay, protect, support, oppose, attack, repel, win, lose, need, meet, call, join, target, kill, serve, show, send, allow, teach, treat, warn, remind, convince, attract, reach, use, call, drive, force, push, told, said, made, gave, got, let, saw, took, brought, left, led, hired, paid, won, lost, met, put, sent, taught
+strip, help, want, make, let, get, give, tell, ask, urge, see, find, keep, put, take, bring, leave, lead, hire, pay, protect, support, oppose, attack, repel, win, lose, need, meet, call, join, target, kill, serve, show, send, allow, teach, treat, warn, remind, convince, attract, reach, use, call, drive, force, push, told, said, made, gave, got, let, saw, took, brought, left, led, hired, paid, won, lost, met, put, sent, taught, cause, enable, pressure, encourage, persuade, invite, inspire, hurt, harm, blame, accuse, criticize, advise, inform, assure, engage, mobilize, register, scare, frighten, anger, upset, offend, insult, mock, defend, defeat, beat, fight, represent, require, welcome, deport, ban, bar, arrest, shoot, admit, accept, recruit, train, educate, reassure, empower, enrage, alienate, energize, include, become
 `)
 
 /** Small words and printed-small names' neighbours: before a capital they still belong to the phrase. */
@@ -17,7 +17,7 @@ sports, news, arms, drugs, civil-rights, rights, human-rights, women, veterans, 
 
 /** Participles that are adjectives, also without a determiner. */
 export const participles = wordSet(`
-undocumented, retired, elected, armed, unnamed, unidentified, registered, undecided, disgruntled, disaffected, would-be, leading, ranking, working-class, fleeing, disabled, married, united, convicted, educated, college-educated, self-described, outgoing, incoming, sitting, visiting, wounded
+undocumented, retired, elected, armed, unnamed, unidentified, registered, undecided, disgruntled, disaffected, would-be, leading, ranking, working-class, fleeing, disabled, married, united, convicted, educated, college-educated, self-described, outgoing, incoming, sitting, visiting, wounded, voting, working, ruling, governing, teaching, nursing, marching, warring, competing, opposing
 `)
 
 /** No modifiers: the phrase begins after them. */

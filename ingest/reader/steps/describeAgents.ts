@@ -43,7 +43,7 @@ export function describeAgents(draft: Draft): Draft {
     }
     if (home) {
       home.mentions.push(mention)
-      for (const form of description.fuller) home.fuller.add(form)
+      for (const form of formsOfDescription(description)) home.fuller.add(form)
       continue
     }
     byKey.set(description.key, unnamed.length)
@@ -58,12 +58,17 @@ export function describeAgents(draft: Draft): Draft {
   return numberEntities({ ...draft, entities })
 }
 
-function asOpen({ type, name, fuller }: Description, mention: Mention): Open {
+function asOpen(description: Description, mention: Mention): Open {
+  const { type, name } = description
   return {
     entity: { id: '', type, name, named: false, aliases: [], mentions: [], roles: [] },
     mentions: [mention],
-    fuller: new Set(fuller),
+    fuller: new Set(formsOfDescription(description)),
   }
+}
+
+function formsOfDescription({ fuller, bare }: Description): readonly string[] {
+  return bare === undefined ? fuller : [...fuller, bare]
 }
 
 /** Whom of the known a definite description means: the last mentioned of those with such a role. To be asked in text order. */

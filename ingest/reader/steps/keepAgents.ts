@@ -5,17 +5,27 @@
 import type { Span } from '../../../schema/article'
 import type { Entity } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { ownedBodies, ownedPeople, targetedGroups, vagueGroups } from '../english/agents'
+import {
+  decidingBodies,
+  families,
+  ownedBodies,
+  ownedPeople,
+  soleBodies,
+  targetedGroups,
+  vagueGroups,
+} from '../english/agents'
 import { organizationPlurals } from '../english/groupNouns'
 import { peoples } from '../english/peoples'
 import { headMention } from './entityAt'
+import { withoutTail } from './names/fullerForms'
+import { joinGroups } from './names/joinGroups'
 import { joinOwned } from './names/joinOwned'
 import { numberEntities } from './names/numberEntities'
 import { isPlural } from './names/sexOf'
 import { partitionPoint } from '../partitionPoint'
 
 export function keepAgents(draft: Draft): Draft {
-  const joined = joinOwned(draft)
+  const joined = joinGroups(joinOwned(draft))
   const sources = new Set(joined.quotes.map(({ source }) => source && headMention(joined, source)?.entity))
   const contents = joined.quotes.flatMap((quote) => quote.contents).sort((a, b) => a[0] - b[0])
   const kept = joined.entities.filter(
@@ -28,7 +38,7 @@ export function keepAgents(draft: Draft): Draft {
 
 function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): boolean {
   const nominal = entity.mentions.filter(({ kind }) => kind === 'nominal')
-  const words = entity.name.split(' ')
+  const words = withoutTail(entity.name).split(' ')
   const head = words.at(-1)!
   const lower = head.toLowerCase()
   if (peoples.has(head)) return true
@@ -36,14 +46,19 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   const repeated = entity.mentions.filter(({ because }) => because === undefined || !dependent.test(because)).length > 1
   if (owned)
     return (
-      ownedBodies.has(lower) || ownedPeople.has(lower) || (repeated && !isPlural(entity) && entity.type === 'person')
+      ownedBodies.has(lower) ||
+      ownedPeople.has(lower) ||
+      (families.has(lower) && !/^(?:their|its) /i.test(entity.name)) ||
+      (repeated && !isPlural(entity) && entity.type === 'person')
     )
+  if (/^our /i.test(entity.name) && (ownedBodies.has(lower) || lower === 'movement')) return true
   if (/^(?:my|our|your|whose|no|any|each|every) /i.test(entity.name)) return false
   const quoted = nominal.some(({ span }) => liesIn(contents, span))
   const distinct = words
     .slice(0, -1)
     .some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || !isAtStart(draft, nominal[0]!.span)))
   const modified = words.length > (determiner.test(entity.name) ? 2 : 1)
+  if (nominal.some(({ because }) => because === 'kind of people')) return quoted || repeated
   if (standingBodies.test(entity.name)) return quoted || repeated || entity.type === 'organization'
   if (entity.type === 'organization' ? organizationPlurals.has(lower) : isPlural(entity)) {
     if (entity.type === 'organization') return modified && (distinct || quoted)
@@ -53,11 +68,15 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
       distinct ||
       isPlaced(entity, at) ||
       isPlaced(entity, of) ||
-      (quoted && (targetedGroups.has(lower) || modified)) ||
+      (quoted && (targetedGroups.has(lower) || modified || repeated)) ||
       (repeated && targetedGroups.has(lower))
     )
   }
-  if (entity.type === 'organization') return modified && distinct
+  if (entity.type === 'organization')
+    return (
+      (lower === 'administration' && definite.test(entity.name)) ||
+      (modified && (distinct || decidingBodies.has(lower) || (soleBodies.has(lower) && definite.test(entity.name))))
+    )
   const indefinite = /^an? /i.test(entity.name)
   return (modified && (distinct || (quoted && !indefinite))) || (indefinite && repeated)
 }
@@ -74,7 +93,8 @@ function isPlaced({ aliases }: Entity, where: RegExp): boolean {
 /** A pronoun that needs no second sentence: "a man who lost his hat". */
 const dependent = /^pronoun:(?:who|whose|whom|his|her|their|its)$/
 const determiner = /^(?:the|a|an|this|that|these|those|some|many|most|several|all|other) /i
-const standingBodies = /^the (?:government|press|media|military|crowd)$/i
+const definite = /^(?:the|this|that) /i
+const standingBodies = /^(?:the (?:government|military|crowd|press|media)|media)$/i
 
 function isAtStart({ article: { text } }: Draft, [start]: Span): boolean {
   return start === 0 || /[\n.!?“"]\s*$/.test(text.slice(Math.max(0, start - 3), start))

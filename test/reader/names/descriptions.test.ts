@@ -60,3 +60,37 @@ describe('descriptions', () => {
     expect(draft.entities.filter(({ named }) => !named)).toEqual([])
   })
 })
+
+describe('who stays', () => {
+  it.each([
+    ['“Ask the lobbyists and the donors,” Ana Ruiz said.', ['the lobbyists and the donors']],
+    ['“It hurts the middle class,” Ana Ruiz said.', ['the middle class']],
+    ['“Ask the wealthy and powerful to pay,” Ana Ruiz said.', ['the wealthy and powerful']],
+    ['“We support our first responders,” Ana Ruiz said.', []],
+    ['“This administration failed,” Ana Ruiz said.', ['This administration']],
+    ['“I met business and government leaders,” Ana Ruiz said.', ['business and government leaders']],
+    ['Ana Ruiz came with her 14-year-old daughter.', ['her 14-year-old daughter']],
+    ['A three-judge panel met on Monday.', ['A three-judge panel']],
+    ['“They could cause young voters to stay home,” Ana Ruiz said.', ['young voters']],
+    ['“He lets a tax code fatten donors in Dover,” Ana Ruiz said.', ['donors']],
+    ['The wealthy enclaves of the east were quiet.', []],
+    ['Their children came with them.', []],
+  ])('%s', async (text, names) => {
+    const draft = await readText(text)
+    expect(draft.entities.filter(({ named }) => !named).map(({ name }) => name)).toEqual(names)
+  })
+  it('without owner and quantity it is another name', async () => {
+    const draft = await readText(
+      '“Several black voters came,” Ana Ruiz said. Parents who adopt, many parents said, wait.',
+    )
+    expect(entityNamed(draft, 'Several black voters').aliases).toContain('black voters')
+  })
+  it('a name with what follows ends before a verb', async () => {
+    const draft = await readText(
+      '“It is late,” said a group of parents with kids in charter schools held back by the city.',
+    )
+    expect(entityNamed(draft, 'a group of parents').aliases).toContain(
+      'a group of parents with kids in charter schools',
+    )
+  })
+})

@@ -6,6 +6,7 @@ import { definite, fewOf, indefinite, possessors } from '../../english/determine
 import { aloneSingulars } from '../../english/modifiers'
 import { roleHead } from '../../english/titleNouns'
 import { fullerForms } from './fullerForms'
+import { kindOfPeople } from './kindOfPeople'
 import { goesOn, type Kind, kindOf } from './kindOfNoun'
 import { firstModifier, ownerStart } from './phraseBefore'
 import { quantity, speaksAlone } from './quantityAlone'
@@ -28,6 +29,8 @@ export interface Description {
   readonly refers: boolean
   /** With what follows the head, as far as each preposition leads: "voters in New Hampshire", "voters in New Hampshire before the vote". */
   readonly fuller: readonly string[]
+  /** Of several, without determiner, owner and quantity: "first responders" of "our first responders". */
+  readonly bare: string | undefined
   readonly because: string
 }
 
@@ -37,6 +40,8 @@ export function findDescriptions(draft: Draft, scene: Scene): Description[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (!word.isWord || scene.over.has(i)) continue
+    const people = kindOfPeople(words, i)
+    if (people) found.push(people)
     const kind = kindOf(word, words[i - 1], words[i + 1])
     if (!kind && speaksAlone(words, i)) found.push(quantity(word))
     if (!kind || goesOn(words, i, scene) || (word.lower === 'media' && words[i - 1]?.lower === 'social')) continue
@@ -48,7 +53,7 @@ export function findDescriptions(draft: Draft, scene: Scene): Description[] {
 
 function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Description | undefined {
   const { words } = scene
-  const from = firstModifier(scene, head)
+  const from = phraseStart(scene, head, kind)
   const before = words[from - 1]
   const sameSentence = before !== undefined && before.sentence === words[head]!.sentence
   const determiner = sameSentence ? before.lower : ''
@@ -66,6 +71,7 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   const next = words[head + 1]?.lower
   const isBare = from === head && !isIndefinite && !owner
   if (before && /^(?:million|billion|hundred|thousand|percent)$/.test(words[from]!.lower)) return undefined
+  if (kind.relation && !owner) return undefined
   if (!kind.plural && (determiner === 'most' || (lowerHead === 'public' && !(isDefinite && from === head))))
     return undefined
   if (/^(?:every|each|any|no)$/.test(determiner)) return undefined
@@ -83,7 +89,7 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   return {
     span,
     head: lowerHead,
-    key: owner ? text.toLowerCase() : bare.toLowerCase().replace(/^(?:some|many|most|several|other|few|all) /, ''),
+    key: owner ? text.toLowerCase() : bare.toLowerCase().replace(quantities, ''),
     name:
       full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural))
         ? full
@@ -96,9 +102,23 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
     isBare,
     refers: isDefinite || (possessors.has(determiner) && !kind.plural) || (kind.plural && isBare),
     fuller,
+    bare: kind.plural ? bare.replace(quantities, '') : undefined,
     because: 'description',
   }
 }
+
+/** "a tax code enable billionaires": one thing and many people are no phrase; the verb between them is one that no list knows. */
+function phraseStart(scene: Scene, head: number, { plural }: Kind): number {
+  const from = firstModifier(scene, head)
+  const before = scene.words[from - 1]
+  const isOne = before?.sentence === scene.words[head]!.sentence && oneOnly.test(before.lower)
+  return isOne && plural && from < head && !amounts.test(scene.words[from]!.lower) ? head : from
+}
+
+const quantities = /^(?:some|many|most|several|other|few|all|(?:couple )?dozen) /i
+const oneOnly = /^(?:an?|this|that|another|each|every)$/
+const amounts =
+  /^(?:few|couple|dozen|hundred|thousand|million|billion|handful|half|lot|number|record|full|total|good|great|mere|whole|small|large)$/
 
 const predicative = /^(?:as|like|than)$/
 

@@ -1,12 +1,16 @@
 /** A description with what follows its head, as far as each preposition leads: "voters in New Hampshire", "voters in New Hampshire before the vote". */
 import type { Draft } from '../../draft'
+import { participles, plainVerbs } from '../../english/modifiers'
 import type { Word } from './readWords'
 
 /** Up to the end of each prepositional phrase after the head; an "of" goes on with the phrase before it. */
 export function fullerForms(draft: Draft, words: readonly Word[], first: number, head: number): string[] {
   const next = words[head + 1]
-  if (!next || next.sentence !== words[head]!.sentence || !followers.has(next.lower) || words[head]!.possessive)
-    return []
+  if (!next || next.sentence !== words[head]!.sentence || words[head]!.possessive) return []
+  const printed = (to: number): string =>
+    draft.article.text.slice(words[first]!.span[0], words[to - 1]!.span[1]).replace(/\s+/g, ' ')
+  if (next.lower === 'who') return relativeEnds(words, head + 1).map(printed)
+  if (!followers.has(next.lower) || (next.lower === 'to' && !isWhere(words[head + 2]))) return []
   const ends: number[] = []
   let end = head + 2
   for (
@@ -15,14 +19,33 @@ export function fullerForms(draft: Draft, words: readonly Word[], first: number,
     end - head < longestTail &&
     words[end]!.sentence === next.sentence &&
     words[end]!.isWord &&
-    !tailStops.has(words[end]!.lower) &&
-    !/^(?:\w+ed|said|says)$/.test(words[end]!.lower);
+    !endsTail(words, end);
     end++
   )
     if (end - head > 2 && boundaries.has(words[end]!.lower)) ends.push(end)
   // cut off by length it would end anywhere
   if (end - head > 2 && (end - head < longestTail || ends.length === 0)) ends.push(end)
-  return ends.map((to) => draft.article.text.slice(words[first]!.span[0], words[to - 1]!.span[1]).replace(/\s+/g, ' '))
+  return ends.map(printed)
+}
+
+/** "parents who adopt": as far as the clause runs without a mark, where it is short. */
+function relativeEnds(words: readonly Word[], who: number): number[] {
+  let end = who + 1
+  while (words[end]?.isWord && words[end]!.sentence === words[who]!.sentence && end - who <= longestTail) end++
+  return end - who > 1 && end - who <= longestTail ? [end] : []
+}
+
+/** "ambassador to Norway", "adviser to the governor"; "voters to stay home" tells what they shall do. */
+function isWhere(word: Word | undefined): boolean {
+  return word !== undefined && (word.capital || word.lower === 'the')
+}
+
+/** A verb ends the phrase; a word in -ing does too where no preposition leads to it: "the board of directors urging". */
+function endsTail(words: readonly Word[], i: number): boolean {
+  const { lower, capital } = words[i]!
+  if (tailStops.has(lower) || (!capital && /^\w{2,}ed$/.test(lower) && !participles.has(lower))) return true
+  if (plainVerbs.has(lower) && /^\w+s$/.test(words[i - 1]!.lower)) return true
+  return /^\w{3,}ing$/.test(lower) && !capital && !followers.has(words[i - 1]!.lower) && !participles.has(lower)
 }
 
 const longestTail = 9
@@ -45,7 +68,14 @@ const boundaries: ReadonlySet<string> = new Set(
   [...followers].filter((word) => word !== 'of').concat('before', 'after', 'during', 'ahead', 'about', 'by', 'since'),
 )
 const tailStops: ReadonlySet<string> = new Set(
-  'cite cites say argue argues claim insist believe want oppose support fear hope think worry who that which said says told is are was were has have had will would could should may might and but or not as than when while if because he she it they we you i'.split(
+  'together sent held made gave took got went came met won lost put kept left led wrote told saw found began became ran spoke stood thought knew felt brought can might must also now then to cite cites say argue argues claim insist believe want oppose support fear hope think worry who that which said says told is are was were has have had will would could should may might and but or not as than when while if because he she it they we you i'.split(
     ' ',
   ),
 )
+
+/** "leaders" of "leaders of the union". */
+export function withoutTail(name: string): string {
+  const words = name.split(' ')
+  const tail = words.findIndex((word, i) => i > 0 && (followers.has(word) || word === 'who'))
+  return tail < 0 ? name : words.slice(0, tail).join(' ')
+}

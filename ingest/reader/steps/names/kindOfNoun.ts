@@ -3,7 +3,7 @@ import type { EntityType } from '../../../../schema/reading'
 import { isPeoplePlural, organizationPlurals, organizationSingulars } from '../../english/groupNouns'
 import { nounAfter } from '../../english/modifiers'
 import { peoples } from '../../english/peoples'
-import { roleNouns } from '../../english/roles'
+import { relations, roleNouns } from '../../english/roles'
 import type { Word } from './readWords'
 import type { Scene } from './scene'
 
@@ -11,6 +11,8 @@ export interface Kind {
   readonly type: EntityType
   readonly plural: boolean
   readonly people: boolean
+  /** Told only by whose it is: "her daughter". */
+  readonly relation?: boolean
 }
 
 export function kindOf(word: Word, before?: Word, after?: Word): Kind | undefined {
@@ -21,6 +23,7 @@ export function kindOf(word: Word, before?: Word, after?: Word): Kind | undefine
   if (organizationPlurals.has(lower)) return { type: 'organization', plural: true, people: false }
   if (organizationSingulars.has(lower)) return { type: 'organization', plural: false, people: false }
   if (roleNouns.has(lower)) return { type: 'person', plural: false, people: false }
+  if (relations.has(lower)) return { type: 'person', plural: false, people: false, relation: true }
   return undefined
 }
 

@@ -1,7 +1,9 @@
 /** What of a noun phrase stands before its head: modifiers, and an owner by name ("Ruiz's two aides"). */
+import { fields } from '../../english/agents'
 import { definite, indefinite, possessors } from '../../english/determiners'
 import { beforeNames, closers, participles, plainVerbs, pluralModifiers } from '../../english/modifiers'
 import { phraseStops } from '../../english/phraseWords'
+import type { Word } from './readWords'
 import type { Scene } from './scene'
 
 const longestPhrase = 6
@@ -10,7 +12,15 @@ const longestPhrase = 6
 export function firstModifier(scene: Scene, head: number): number {
   let from = head
   while (from > 0 && head - from < longestPhrase && isModifier(scene, from - 1, head)) from--
-  return from
+  return from < head && sharesNoun(scene, from) ? from - 2 : from
+}
+
+/** "business and government leaders": the noun is that of both. */
+function sharesNoun({ words }: Scene, from: number): boolean {
+  const [before, and, after] = [words[from - 2], words[from - 1], words[from]!]
+  return (
+    and?.lower === 'and' && before?.sentence === after.sentence && fields.has(before.lower) && fields.has(after.lower)
+  )
 }
 
 /** Where the name begins that ends in a possessive at `last`. */
@@ -29,7 +39,13 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
   if (word.text === '-') return word.span[1] === next.span[0]
   if (!word.isWord || word.possessive || phraseStops.has(word.lower) || closers.has(word.lower)) return false
   if (definite.has(word.lower) || indefinite.has(word.lower) || possessors.has(word.lower)) return false
-  if (/^\d/.test(word.text) || word.lower.endsWith('ly') || plainVerbs.has(word.lower)) return false
+  if (isVerb(scene.words, i)) return false
+  if (
+    (/^\d/.test(word.text) && !word.lower.endsWith('-year-old')) ||
+    word.lower.endsWith('ly') ||
+    plainVerbs.has(word.lower)
+  )
+    return false
   if (!word.capital && /[^s'’]s$/.test(word.lower) && !pluralModifiers.has(word.lower)) return false
   if (/(?:ing|ed)$/.test(word.lower) && !participles.has(word.lower)) {
     const before = scene.words[i - 1]
@@ -42,3 +58,12 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
   const located = scene.over.get(i)
   return !located || located.entity.type !== 'person' || i === head - 1
 }
+
+/** "could cause people": after a modal or a subject the word is a verb, whatever it looks like. */
+function isVerb(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  return before !== undefined && before.sentence === words[i]!.sentence && verbFollows.test(before.lower)
+}
+
+const verbFollows =
+  /^(?:will|would|can|could|should|may|might|must|shall|cannot|i|we|you|he|she|they|who|it|\w+n['’]t|\w+['’](?:ll|d))$/

@@ -29,6 +29,7 @@ export function quantity({ span, lower, text }: Word): Description {
     isBare: true,
     refers: false,
     fuller: [],
+    bare: undefined,
     because: 'quantity',
   }
 }

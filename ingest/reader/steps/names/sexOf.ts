@@ -4,6 +4,7 @@ import type { Draft } from '../../draft'
 import { givenName } from '../../english/givenNames'
 import { isPeoplePlural, organizationPlurals } from '../../english/groupNouns'
 import { peoples } from '../../english/peoples'
+import { withoutTail } from './fullerForms'
 import { femaleRoles, maleRoles, relations } from '../../english/roles'
 import { femaleTitles, maleTitles } from '../../english/titles'
 
@@ -43,11 +44,12 @@ export function isPlural(entity: Entity): boolean {
   if (entity.type === 'organization') return true
   if (entity.type === 'place') return false
   if (entity.named) return false
-  const last = entity.name.split(' ').at(-1)!
+  const last = withoutTail(entity.name).split(' ').at(-1)!
   return (
     isPeoplePlural(last.toLowerCase()) ||
     organizationPlurals.has(last.toLowerCase()) ||
     peoples.has(last) ||
+    entity.mentions.some(({ because }) => because === 'kind of people') ||
     /^(?:some|many|several|two|most|few) /i.test(entity.name)
   )
 }
