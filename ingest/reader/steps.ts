@@ -3,6 +3,7 @@
  */
 import type { Step } from './draft'
 import { addImprint } from './steps/addImprint'
+import { authorRulings } from './steps/authorRulings'
 import { describeAgents } from './steps/describeAgents'
 import { findAbout } from './steps/findAbout'
 import { findAddressees } from './steps/findAddressees'
@@ -50,6 +51,7 @@ export const steps: readonly Step[] = [
   nameSpeakers, // from sources and the thread of the text; needs entities with their pronouns
   linkQuotes, // which goes on, which stands inside another; a quote goes on only with its speaker
   markQuotes, // a faked recording has another speaker than it shows: before anything is said of the speaker
+  authorRulings, // by the court that is quoted ruling
   findAddressees, // "told the council"; says who talks with whom
   findMedia, // medium, event and work; a conversation needs speaker and addressee
   findHearers, // the other side of a conversation, the author of a letter: from events and works just joined

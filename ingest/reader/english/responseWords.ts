@@ -2,7 +2,7 @@
 
 /** An answer or a denial: there is something before it. */
 export const responding =
-  /\b(?:respond(?:ed|s|ing)?|repl(?:y|ied|ies|ying)|counter(?:ed|s|ing)|retort(?:ed|s|ing)?|rebut(?:ted|s|ting)?|refut(?:e|ed|es|ing)|rebuff(?:ed|s|ing)?|spurn(?:ed|s|ing)?|answer(?:ed|s|ing)|react(?:ed|s|ing)?|den(?:y|ied|ies|ying)|disput(?:e|ed|es|ing)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|contradict(?:ed|s|ing)?|disagree[ds]?|defend(?:ed|s|ing)?|bristled|scoff(?:ed|s|ing)?|downplay(?:ed|s|ing)?|play(?:ed|s|ing)? down|(?:hit|hits|hitting|fired?|firing|fires|shot|shoots|shooting|struck|strikes|push(?:ed|es|ing)?|punch(?:ed|es|ing)?|clap(?:ped|s|ping)?|bit|bites|snap(?:ped|s|ping)?|fought|fights) back|brush(?:ed|es|ing)? (?:off|aside)|wav(?:ed|es|ing) off|laugh(?:ed|s|ing)? off|took issue|tak(?:es|ing) issue|doubl(?:ed|es|ing) down|in (?:(?:his|her|its|their|a) )?(?:response|reply|reaction|answer|rebuttal)|(?:response|reply|answer) (?:was|is)|interject(?:ed|s|ing)?|interrupt(?:ed|s|ing)?|rebuttal|retaliat(?:ed|es|ing))\b/i
+  /\b(?:respond(?:ed|s|ing)?|repl(?:y|ied|ies|ying)|counter(?:ed|s|ing)|retort(?:ed|s|ing)?|rebut(?:ted|s|ting)?|refut(?:e|ed|es|ing)|rebuff(?:ed|s|ing)?|spurn(?:ed|s|ing)?|answer(?:ed|s|ing)|react(?:ed|s|ing)?|den(?:y|ied|ies|ying)|(?<!\b(?:the|a|an|this|that|legal|no|in) )disput(?:e|ed|es|ing)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|contradict(?:ed|s|ing)?|disagree[ds]?|defend(?:ed|s|ing)?|bristled|scoff(?:ed|s|ing)?|downplay(?:ed|s|ing)?|play(?:ed|s|ing)? down|(?:hit|hits|hitting|fired?|firing|fires|shot|shoots|shooting|struck|strikes|push(?:ed|es|ing)?|punch(?:ed|es|ing)?|clap(?:ped|s|ping)?|bit|bites|snap(?:ped|s|ping)?|fought|fights) back|brush(?:ed|es|ing)? (?:off|aside)|wav(?:ed|es|ing) off|laugh(?:ed|s|ing)? off|took issue|tak(?:es|ing) issue|doubl(?:ed|es|ing) down|in (?:(?:his|her|its|their|a) )?(?:response|reply|reaction|answer|rebuttal)|(?:response|reply|answer) (?:was|is)|interject(?:ed|s|ing)?|interrupt(?:ed|s|ing)?|rebuttal|retaliat(?:ed|es|ing))\b/i
 
 /** A concession: an answer where somebody else spoke just before. */
 export const conceding =
@@ -41,3 +41,15 @@ export const theNews =
 /** A new subject: an answer does not go on past it. */
 export const newSubject =
   /\b(?:meanwhile|separately|elsewhere|in other news|in another|turning to|on another|on (?:foreign policy|the economy)|as for)\b/i
+
+/** What somebody is to do who said or decided something wrong. */
+export const takingBack =
+  /\b(?:to|should|must|ought to|needs to) (?:(?:publicly|immediately|also|now) )*(?:reconsider|retract|apologi[sz]e|withdraw (?:his|her|its|their|the)|rescind|reverse (?:course|its|his|her|their)|walk back|disavow)\b/
+
+/** The writing of somebody else, before which the speaker had not spoken: "after reading", "in the wake of". */
+export const afterTaking =
+  /\b(?:(?:after|upon|on|having) (?:reading|seeing|hearing|watching|viewing|reviewing)|in (?:the )?(?:wake|light) of|prompted by)\b|^\W*Based on\b/i
+
+/** Who names something as a proof does not answer it. */
+export const citing =
+  /\b(?:cit(?:e|es|ed|ing)|referenc(?:ed|es|ing)|point(?:ed|s|ing)? to|quot(?:es|ed|ing)|referr(?:ed|ing) to|refers to)\b/

@@ -34,7 +34,7 @@ const kinds: readonly (readonly [kind: WorkKind, medium: Medium, nouns: string])
   [
     'document',
     'document',
-    'document, documents, memorandum, transcript, petition, manifesto, platform plank, syllabus',
+    'document, documents, memorandum, transcript, petition, manifesto, outline, blueprint, platform plank, syllabus',
   ],
   ['document', 'memo', 'memo, memos'],
   [
@@ -59,9 +59,12 @@ export const utteranceNouns: ReadonlySet<string> = new Set(
     'comment comments remark remarks claim claims accusation accusations allegation allegations criticism criticisms warning warnings ' +
     'description suggestion assertion assertions insult insults attack-line rhetoric message proposal call demand pledge promise charge charges ' +
     'characterization characterisation apology denial answer response offer offers threat threats argument arguments contention ' +
-    'insinuation insinuations slur slurs jab jabs barb barbs taunt taunts rebuke tirade rant comparison invitation'
+    'request requests plea pleas insinuation insinuations slur slurs jab jabs barb barbs taunt taunts rebuke tirade rant comparison invitation'
   ).split(' '),
 )
+
+/** Nouns for what a court lays down: of a person they are no work. */
+export const rulings: ReadonlySet<string> = new Set(['ruling', 'decision', 'verdict', 'injunction'])
 
 /** Nouns for what only shows or records something: they speak for nobody but their owner ("the campaign's records", "recent polls"). */
 export const recordNouns: ReadonlySet<string> = new Set(

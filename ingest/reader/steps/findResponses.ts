@@ -11,6 +11,7 @@ import { frames, keepFrames, sentenceAt } from './frames'
 import { lasting } from './media/scene'
 import { since, type Answer, type Answering } from './responses/answering'
 import { answerInConversation } from './responses/conversation'
+import { headingAnswers } from './responses/headingAnswers'
 import { shownAnswer } from './responses/shownAnswer'
 import { answerInTranscript } from './responses/transcript'
 
@@ -45,7 +46,7 @@ export function findResponses(draft: Draft): Draft {
     quotes.push(answered)
     if (!isInner) before.push(answered)
   })
-  return { ...draft, quotes: keepFrames(draft.quotes, quotes) }
+  return { ...draft, quotes: keepFrames(draft.quotes, headingAnswers(quotes)) }
 }
 
 /** The outer quote is somebody's speech, not a clause that holds another. */

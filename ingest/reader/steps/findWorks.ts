@@ -5,7 +5,7 @@
  */
 import type { Entity, Work } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { utteranceNouns, workNouns, type WorkNoun } from '../english/workNouns'
+import { rulings, utteranceNouns, workNouns, type WorkNoun } from '../english/workNouns'
 import { issuingVerbs } from '../english/phraseWords'
 import { mentionIndex, type Located } from './mentionIndex'
 import { nounPhrases, type NounPhrase } from './nounPhrases'
@@ -35,7 +35,7 @@ export function findWorks(draft: Draft): Draft {
     const author = authorOf(draft, phrase)
     if (phrase.noun.isUtterance && !author) continue
     // a court's decision is a document, a person's is none
-    if (/^(?:decision|verdict|opinion|ruling)$/.test(phrase.word) && phrase.owner?.entity.type === 'person') continue
+    if (rulings.has(phrase.word) && phrase.owner?.entity.type === 'person') continue
     if (
       /\b(?:life|love|success|back|horror|cover) story$/i.test(draft.article.text.slice(phrase.span[0], phrase.span[1]))
     )
@@ -43,7 +43,7 @@ export function findWorks(draft: Draft): Draft {
     const addressees = ids(tailed(phrase, /(?:^| )to$/).filter(isAgent))
     const sharedOn =
       tailed(phrase, /(?:^| )(?:on|via|to)$/).find(({ entity }) => entity.type === 'organization')?.entity.id ?? null
-    const known = works.findLast((work) => isSame(work, phrase, author))
+    const known = works.findLast((work) => isSame(draft, work, phrase, author))
     if (known) {
       replace(works, {
         ...known,
@@ -54,11 +54,8 @@ export function findWorks(draft: Draft): Draft {
       })
       continue
     }
-    if (
-      !author &&
-      (phrase.determiner === 'none' || !(worthKeeping.has(phrase.noun.kind) || byOneAuthor.test(phrase.word)))
-    )
-      continue
+    const isKept = worthKeeping.has(phrase.noun.kind) || byOneAuthor.test(phrase.word) || rulings.has(phrase.word)
+    if (!author && (phrase.determiner === 'none' || !isKept)) continue
     works.push({
       id: `w${works.length + 1}`,
       kind: phrase.noun.kind,
@@ -74,35 +71,37 @@ export function findWorks(draft: Draft): Draft {
 }
 
 /** The work a phrase means, when an earlier phrase introduced it. */
-function isSame(work: Work, phrase: NounPhrase<NounOrUtterance>, author: string | null): boolean {
+function isSame(draft: Draft, work: Work, phrase: NounPhrase<NounOrUtterance>, author: string | null): boolean {
   if (work.kind !== phrase.noun.kind) return false
   if (author !== null && work.author !== null && work.author !== author) return false
   if (phrase.noun.isUtterance) return work.author === author && work.name.toLowerCase().endsWith(phrase.word)
-  if (phrase.determiner === 'definite' && author === null) return true
+  if (author === null && isSpokenOf(draft, phrase)) return true
   if (author === null || phrase.determiner === 'indefinite') return false
   return work.author === author ? !manyOfOne.has(work.kind) : phrase.determiner !== 'none'
 }
 
 function authorOf(draft: Draft, phrase: NounPhrase<NounOrUtterance>): string | null {
-  if (phrase.owner && isAgent(phrase.owner)) return phrase.owner.entity.id
+  if (phrase.owner && isAgent(phrase.owner))
+    return rulings.has(phrase.word) && isBareCourt(draft, phrase.owner) ? null : phrase.owner.entity.id
   const by = tailed(phrase, /(?:^| )(?:by|from)$/).find(isAgent)
   if (by) return by.entity.id
   // "a letter posted by Ruiz" is a tail; "a Herald report" has its maker inside.
   const maker = phrase.inside.findLast(({ entity }) => entity.type === 'organization')
   if (maker && !phrase.noun.isUtterance) return maker.entity.id
-  return subjectBehind(draft, phrase) ?? courtBefore(draft, phrase)
+  return subjectBehind(draft, phrase)
 }
 
-/** A ruling is the court's that was named before it. */
-function courtBefore(draft: Draft, phrase: NounPhrase<NounOrUtterance>): string | null {
-  if (!/^(?:ruling|decision|verdict|injunction)$/.test(phrase.word) || phrase.determiner === 'possessive') return null
-  const courts = mentionIndex(draft)
-    .within([0, phrase.span[0]])
-    .filter(
-      ({ entity }) =>
-        entity.type === 'organization' && /\bcourt\b|\bjudges?\b|\bpanel\b|\bcircuit\b/i.test(entity.name),
-    )
-  return courts.at(-1)?.entity.id ?? null
+/** "The ruling", "Friday's decision", "the court's decision": the one spoken of; which court's it is, has to be read from what was ruled. */
+function isSpokenOf(draft: Draft, phrase: NounPhrase<NounOrUtterance>): boolean {
+  const { determiner, owner, word, span } = phrase
+  if (determiner === 'definite' || !rulings.has(word)) return determiner === 'definite'
+  return determiner === 'none'
+    ? /['’]s\s/.test(draft.article.text.slice(...span))
+    : determiner === 'possessive' && isBareCourt(draft, owner)
+}
+
+function isBareCourt(draft: Draft, owner: Located | null): boolean {
+  return owner === null || /^the court(?:['’]s)?$/i.test(draft.article.text.slice(...owner.span))
 }
 
 /** "Ruiz released a statement", "Ruiz, in a letter": the subject of a verb of issuing right before the phrase. */

@@ -8,7 +8,7 @@ import type { Draft } from '../draft'
 import { frames, keepFrames } from './frames'
 import { mentionIndex } from './mentionIndex'
 import { agentOfSource } from './speakers/agentOfSource'
-import { asker } from './speakers/asker'
+import { asker, isPutBySomebody } from './speakers/asker'
 import { asReported } from './speakers/asReported'
 import { fromSource } from './speakers/fromSource'
 import { fromThread } from './speakers/fromThread'
@@ -30,15 +30,18 @@ export function nameSpeakers(draft: Draft): Draft {
       (isDocument(draft, quote) ? fromThread(draft, index, quote, named) : undefined) ??
       ofItself(draft, entities, quote) ??
       fromThread(draft, index, quote, named)
+    const isAnonymous = found?.because !== 'asked by' && isPutBySomebody(draft, quote)
     named.push(
-      found
-        ? {
-            ...quote,
-            speaker: found.speaker,
-            coSpeakers: found.coSpeakers ?? [],
-            because: [...quote.because, `speaker:${found.because}`],
-          }
-        : quote,
+      found && isAnonymous
+        ? { ...quote, addressees: [found.speaker], because: [...quote.because, 'speaker:asked by somebody'] }
+        : found
+          ? {
+              ...quote,
+              speaker: found.speaker,
+              coSpeakers: found.coSpeakers ?? [],
+              because: [...quote.because, `speaker:${found.because}`],
+            }
+          : quote,
     )
   }
   return { ...draft, entities, quotes: keepFrames(draft.quotes, named) }

@@ -41,20 +41,22 @@ function lastCharge({ draft, before }: Answering, words: string): Quote | undefi
 
 /** The charge, the work, or the words of the one, named in the stretch after a word of answering. */
 export function objectOf(answering: Answering, stretch: Span): string | undefined {
-  const { draft, quote } = answering
   const part = cut(answering, stretch)
   const charge = quoteIn(answering, part)
   if (charge?.speaker) return charge.id
-  const work = draft.works.find(
-    ({ mentions, author, kind }) =>
-      author !== quote.speaker &&
-      kind !== 'email' &&
-      mentions.some(([start]) => start >= part[0] - 1 && start < part[1]),
-  )
+  const work = workIn(answering, part)
   if (charge && !work?.author) return charge.id
   if (work) return weightiest(answering, work)
   const who = someoneIn(answering, stretch)
   return who && (lastWords(answering, who) ?? firstWords(answering, who))
+}
+
+/** The first work the stretch names that is not the speaker's own. */
+export function workIn({ draft, quote }: Answering, [start, end]: Span): Work | undefined {
+  return draft.works.find(
+    ({ mentions, author, kind }) =>
+      author !== quote.speaker && kind !== 'email' && mentions.some(([at]) => at >= start - 1 && at < end),
+  )
 }
 
 /** "rejected criticism from Ruiz that": another's words, told inside this quote or right behind it. */
@@ -102,7 +104,7 @@ export function weightiest(answering: Answering, work: Work): string {
 }
 
 /** What somebody last wrote or said before the quote. */
-function lastWords({ draft, quote, before }: Answering, author: string): string | undefined {
+export function lastWords({ draft, quote, before }: Answering, author: string): string | undefined {
   const start = quote.contents[0]![0]
   const said = before.findLast((other) => other.speaker === author || other.coSpeakers.includes(author))
   const written = draft.works.filter((work) => work.author === author && work.mentions[0]![0] < start)

@@ -3,9 +3,10 @@
  * or the quote itself speaks of what somebody wrote or said.
  */
 import type { Span } from '../../../../schema/article'
-import { asked, attacking, conceding, responding } from '../../english/responseWords'
-import { answeredAfter, objectOf } from './answered'
+import { afterTaking, asked, attacking, conceding, responding } from '../../english/responseWords'
+import { answeredAfter, objectOf, weightiest, workIn } from './answered'
 import { concerns, since, touches, type Answer, type Answering } from './answering'
+import { demandsBack } from './demandsBack'
 import { lastQuestion } from './question'
 import { speaksOf } from './speaksOf'
 
@@ -17,6 +18,7 @@ export function shownAnswer(answering: Answering): Answer | undefined {
     (lead && inWords(answering, draft.article.text.slice(...lead), lead[0])) ??
     sameSentence(answering) ??
     conceded(answering) ??
+    demandsBack(answering) ??
     speaksOf(answering)
   )
 }
@@ -49,6 +51,9 @@ function inWords(answering: Answering, text: string, base: number): Answer | und
     const to = answeredAfter(answering, after(word, 140))
     if (to) return { to, because: word[0].toLowerCase() }
   }
+  const taken = afterTaking.exec(text)
+  const work = taken && workIn(answering, after(taken, 70))
+  if (taken && work) return { to: weightiest(answering, work), because: taken[0].toLowerCase() }
   const attack = attacking.exec(text)
   const attacked = attack && objectOf(answering, after(attack, 60))
   // an attack answers only what was said of the attacker

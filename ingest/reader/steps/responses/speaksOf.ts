@@ -1,8 +1,8 @@
 /** A quote that itself speaks of what somebody wrote or said: it begins with the work, or names the words. */
 import type { Span } from '../../../../schema/article'
 import { isSpoken, type Quote, type Work } from '../../../../schema/reading'
-import { issuingVerbs } from '../../english/phraseWords'
-import { lying, ofSpeech, saidBy, theWords } from '../../english/responseWords'
+import { issuingVerbs, phraseStops } from '../../english/phraseWords'
+import { citing, lying, ofSpeech, saidBy, theWords } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
 import { nearby, since, type Answer, type Answering } from './answering'
 import { lastOther, weightiest } from './answered'
@@ -27,10 +27,13 @@ function comment(answering: Answering): Answer | undefined {
         .split(/\s+/)
     : []
   if (cue.some((word) => issuingVerbs.has(word) && !/^(?:wrote|writes?|writing|tweeted)$/.test(word))) return undefined
+  if (citing.test(cue.join(' '))) return undefined
   const start = quote.contents[0]![0]
   const begins = ([from]: Span): boolean =>
     from >= start &&
-    (from - start <= atOnce || (from - start <= 40 && draft.article.text.slice(from - 5, from) === 'that '))
+    (from - start <= atOnce ||
+      (from - start <= 60 && from < quote.contents[0]![1] && isOnePhrase(draft.article.text.slice(start, from))) ||
+      (from - start <= 40 && draft.article.text.slice(from - 5, from) === 'that '))
   const sided = new Set(quote.about.flatMap(({ entity, stance }) => (stance && stance !== 'neutral' ? [entity] : [])))
   const work = draft.works.find(({ author, kind, mentions }) => {
     if (author === quote.speaker || kind === 'email') return false
@@ -40,6 +43,14 @@ function comment(answering: Answering): Answer | undefined {
     )
   })
   return work && { to: weightiest(answering, work), because: 'speaks of' }
+}
+
+/** "that his running mate, presidential nominee" before "Ana Ruiz's letter". */
+function isOnePhrase(words: string): boolean {
+  return words
+    .replace(/^\W*(?:that|how|of|in|for)\s/, '')
+    .split(/[\s,]+/)
+    .every((word) => !phraseStops.has(word.toLowerCase()))
 }
 
 function isIn({ contents }: Quote, [from, to]: Span): boolean {

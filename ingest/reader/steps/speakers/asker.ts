@@ -1,4 +1,4 @@
-/** "Ruiz was asked by a caller": the caller asks. */
+/** "Ruiz was asked by a caller": the caller asks. "Asked about the vote, Ruiz said": who asks is not told. */
 import type { Entity, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import type { MentionIndex } from '../mentionIndex'
@@ -25,6 +25,16 @@ export function asker(draft: Draft, index: MentionIndex, entities: Entity[], { c
   const agent = somebody && agentOfSource(draft, entities, [start, start + somebody[0].length], cue)
   return agent ? { speaker: agent.id, because: 'asked by' } : undefined
 }
+
+/** The question is put to the one named beside it: nobody is said to put it. */
+export function isPutBySomebody(draft: Draft, { cue, form }: Quote): boolean {
+  if (!cue || form === 'direct') return false
+  const start = Math.max(0, cue[0] - 14)
+  return passive.test(draft.article.text.slice(start, cue[1]))
+}
+
+const passive =
+  /(?:(?:^|[^\p{L}])(?:[Ww]hen|[Ii]f|[Aa]fter being|was|were|been|being|is|are|got|gets)\s+(?:also |then |later |repeatedly |directly )?(?:asked|pressed|questioned|challenged|quizzed|grilled)|(?:^|[.!?\n]\W*)(?:Asked|Pressed|Questioned|Challenged|Quizzed))(?:\s+(?:about|on|if|whether|why|how|what|who|when|where|for|to)(?:\s+\p{Ll}+)?)?$/u
 
 /** Who is named after it is asked about. */
 const question = /(?:^|[\s,.])(?:why|if|whether|what|how|about|who|when|where|to|in|on|at)\s|[,.]/
