@@ -11,6 +11,7 @@ import { joinNames } from './names/joinNames'
 import { readShouted, shoutedSentences } from './names/readShouted'
 import { cachedWords } from './names/scene'
 import { splitRun, type Piece } from './names/splitRun'
+import { statesAsBodies } from './names/statesAsBodies'
 import { typeNames } from './names/typeNames'
 
 /** An adjective of a nation, a day or an era, which the finder may take for a place. */
@@ -20,6 +21,10 @@ function isNoName(text: string): boolean {
 
 export function findNames(draft: Draft): Draft {
   const words = cachedWords(draft)
+  const learned =
+    draft.learned?.names
+      .filter(({ span }) => !isNoName(draft.article.text.slice(...span)))
+      .map(({ span, type, probability }) => ({ span, type, title: null, confidence: probability })) ?? []
   const shouted = shoutedSentences(draft, words)
   const pieces: Piece[] = []
   for (let from = 0; from < words.length;) {
@@ -29,7 +34,7 @@ export function findNames(draft: Draft): Draft {
       for (const run of findRuns(words, from, to)) pieces.push(...splitRun(words, run))
     from = to
   }
-  const typed = addOrganizationNouns(words, typeNames(words, pieces))
+  const typed = addOrganizationNouns(words, statesAsBodies(words, typeNames(words, pieces, learned)))
   const known = readShouted(words, shouted, typed)
   const names: Name[] = [...typed, ...known].map(({ words: [first, end], title, type, confidence }) => ({
     span: [words[first]!.span[0], words[end - 1]!.span[1]],
@@ -38,9 +43,5 @@ export function findNames(draft: Draft): Draft {
     confidence,
   }))
   names.sort((a, b) => a.span[0] - b.span[0])
-  const learned =
-    draft.learned?.names
-      .filter(({ span }) => !isNoName(draft.article.text.slice(...span)))
-      .map(({ span, type, probability }) => ({ span, type, title: null, confidence: probability })) ?? []
   return { ...draft, names: joinNames(names, learned) }
 }

@@ -1,4 +1,5 @@
 /** "Ruiz campaign", "Mexican government", "Chicago police": a name and a noun in lower case that are one organization together. */
+import { networks } from '../../english/networks'
 import { lowerOrganizationEndings } from '../../english/organizationWords'
 import { nationalities } from '../../english/peoples'
 import type { Word } from './readWords'
@@ -46,22 +47,6 @@ function stationEnd(words: readonly Word[], end: number): number | undefined {
     ? end + 1
     : undefined
 }
-
-/** The networks of American and British television, and the nouns that a station puts before its number. */
-const networks: ReadonlySet<string> = new Set([
-  'ABC',
-  'BBC',
-  'CBS',
-  'CW',
-  'Channel',
-  'Fox',
-  'FOX',
-  'ITV',
-  'NBC',
-  'News',
-  'PBS',
-  'Sky',
-])
 
 const campaignNouns = /^(?:campaign|camp|administration|regime|foundation)$/
 const functionLike = /^(?:The|A|An|His|Her|Their|Its|Our|My|This|That|[A-Z])$/

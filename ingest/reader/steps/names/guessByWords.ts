@@ -1,5 +1,6 @@
 /** What a name's own words say of what it names, before its neighbours are asked. */
 import type { EntityType } from '../../../../schema/reading'
+import { postNominals, thingLetters } from '../../english/bodyCues'
 import { everydayWords } from '../../english/everydayWords'
 import { doubtfulGivenNames, givenName, nameParticles, nameSuffixes } from '../../english/givenNames'
 import { calendarWords, commonWords, thingEndings } from '../../english/notNames'
@@ -56,6 +57,7 @@ export function guessByWords(
   if (count > 1 && stormWords.has(first)) return { type: 'thing', confidence: 0.9 }
   if (count > 1) return guessByParts(words, piece, first, last)
   if (/\d/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 0.2 }
+  if (isPostNominal(words, start) || thingLetters.has(text)) return { type: 'thing', confidence: 1 }
   if (/^\p{Lu}{2,8}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return byLetters(letters.get(text))
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(text))
     return { type: 'organization', confidence: 0.7 }
@@ -77,6 +79,8 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   const [start, end] = piece.words
   const count = end - start
   const joined = hasJoiner(words, start, end)
+  if (joined === 'House' && first === 'House' && longestKnown(words, start, end) === 0)
+    return { type: 'thing', confidence: 0.7 }
   if (joined && (organizationHeads.has(joined) || organizationEndings.has(joined)))
     return { type: 'organization', confidence: 0.92 }
   const startsPerson = givenName(first) !== undefined || /^(?:\p{Lu}\.)+$/u.test(first)
@@ -120,6 +124,11 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   if (everydayWords.has(first.toLowerCase()) || commonWords.has(first.toLowerCase()))
     return { type: 'unknown', confidence: 0.2 }
   return { type: 'unknown', confidence: count === 2 ? 0.55 : count === 3 ? 0.45 : 0.2 }
+}
+
+/** "Tom Moll, QC,": letters after a person's name and a comma. */
+function isPostNominal(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === ',' && postNominals.has(words[at]!.text) && words[at - 2]?.capital === true
 }
 
 /** Months that are given names, too: "April Ruiz". */

@@ -12,6 +12,11 @@ export function isKnownPlace(name: string): boolean {
   return countries.has(name) || usStates.has(name) || places.has(name)
 }
 
+/** A country or a state. */
+export function isKnownCountry(name: string): boolean {
+  return countries.has(name) || usStates.has(name)
+}
+
 export function isKnownState(name: string): boolean {
   return usStates.has(name) || stateAbbreviations.has(name)
 }

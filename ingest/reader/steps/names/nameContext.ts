@@ -4,6 +4,7 @@ import { lowerOrganizationEndings } from '../../english/organizationWords'
 import { placeNouns, directions } from '../../english/places'
 import { relations, roleNouns } from '../../english/roles'
 import { isKnownState, isKnownPlace } from './knownNames'
+import { bodyVotes } from './bodyContext'
 import type { Word } from './readWords'
 import type { Piece } from './splitRun'
 
@@ -27,6 +28,7 @@ export function votesFor(words: readonly Word[], { words: [first, end] }: Piece)
   const afterThat = words[end + 1]
   const last = words[end - 1]!
   const same = before?.paragraph === last.paragraph
+  votes.organization += bodyVotes(words, [first, end])
   if (same && before && thingNouns.has(before.lower)) votes.thing += 2
   if (same && before && /^["“‘']$/.test(before.text) && after && /^[,.!?]?["”’']$/.test(after.text)) votes.thing += 1
   if (after && !last.possessive && thingNouns.has(after.lower)) votes.thing += 2

@@ -35,6 +35,12 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
       !organizationEndings.has(words[end - 1]!.text)
     )
       return [...splitRun(words, [first, i + 1]), ...splitRun(words, [i + 1, end])]
+  const body = bodyBeforePerson(words, first, end)
+  if (body)
+    return [
+      { words: [first, body], title: null },
+      { words: [body, end], title: null },
+    ]
   if (end - first > 1 && nationalities.has(words[end - 1]!.text) && givenName(words[end - 2]!.text) === undefined)
     return splitRun(words, [first, end - 1])
   const start = afterAdjectives(words, first, end)
@@ -58,6 +64,17 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
       { words: [rest, end], title: null },
     ]
   return [{ words: [start, end], title: null }]
+}
+
+/** "Harbor Council Enver Solak": two words after the noun of a body that are no words of English are a person. */
+function bodyBeforePerson(words: readonly Word[], first: number, end: number): number | undefined {
+  const cut = end - 2
+  if (cut - first < 2 || !organizationEndings.has(words[cut - 1]!.text)) return undefined
+  return [words[cut]!, words[cut + 1]!].every(({ text, lower }) => {
+    return /^\p{Lu}\p{Ll}+$/u.test(text) && !everydayWords.has(lower) && !endsOtherwise(text) && !isKnownPlace(text)
+  })
+    ? cut
+    : undefined
 }
 
 /** The words of a title that stands before a person's name or ends the run; with what qualifies it ("Vice", "House", "former"). */

@@ -6,7 +6,10 @@ import type { EntityType } from '../../../../schema/reading'
 import { nameSuffixes } from '../../english/givenNames'
 import { definedLetters } from './definedLetters'
 import { guessByWords, type Guess } from './guessByWords'
+import { isKnownCountry } from './knownNames'
 import { votesFor, type Votes } from './nameContext'
+import type { Name } from '../../draft'
+import { learnedVotes } from './learnedVotes'
 import type { Word } from './readWords'
 import { textOf, type Piece } from './splitRun'
 
@@ -17,11 +20,19 @@ export interface TypedPiece extends Piece {
 
 type Vote = Votes & { firm: number }
 
+/** Points that make two words in no list a person whose surname may stand alone. */
+const leastPerson = 2
+/** Of 0 to 4 the best on every other document of GUM, with names found by heads that had not seen it. */
+const learnedWeight = 1
 /** More printings of the same kind prove no more. */
 const mostVotes = 5
 
 /** The pieces that are names, each with its type; those that name a thing, a day or a people are left out. */
-export function typeNames(words: readonly Word[], pieces: readonly Piece[]): TypedPiece[] {
+export function typeNames(
+  words: readonly Word[],
+  pieces: readonly Piece[],
+  learned: readonly Name[] = [],
+): TypedPiece[] {
   const texts = pieces.map((piece) => textOf(words, piece.words))
   const lowered = new Set<string>()
   for (const word of words) if (word.isWord && !word.capital) lowered.add(word.lower)
@@ -39,6 +50,7 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
     if (guesses[i]!.type === 'organization' && piece.words[1] - piece.words[0] > 1)
       tails.add(words[piece.words[1] - 1]!.text)
   })
+  const found = learnedVotes(words, pieces, texts, learned)
   const votes = new Map<string, Vote>()
   pieces.forEach((piece, i) => {
     const vote = votes.get(texts[i]!) ?? {
@@ -56,6 +68,19 @@ export function typeNames(words: readonly Word[], pieces: readonly Piece[]): Typ
     if (!words[piece.words[0]]!.starts) vote.firm++
     if (piece.title) vote.person += 3
     votes.set(texts[i]!, vote)
+  })
+  for (const [text, share] of found) {
+    const vote = votes.get(text)!
+    for (const type of ['person', 'organization', 'place'] as const) vote[type] += learnedWeight * share[type]
+  }
+  // a full name in no list still makes its last word a surname
+  pieces.forEach((piece, i) => {
+    if (guesses[i]!.type !== 'unknown' || piece.words[1] - piece.words[0] !== 2) return
+    const vote = votes.get(texts[i]!)!
+    if (vote.person < leastPerson || decide(guesses[i]!, texts[i]!, vote, surnames, given, 2)?.type !== 'person') return
+    if (isKnownCountry(surnameOf(words, piece))) return
+    surnames.add(surnameOf(words, piece))
+    given.add(words[piece.words[0]]!.text)
   })
   return pieces.flatMap((piece, i) => {
     if (isPlaceHere(words, piece, texts[i]!, guesses[i]!, surnames))

@@ -1,0 +1,38 @@
+import { namesIn } from './readText'
+
+const table: readonly (readonly [text: string, names: readonly string[]])[] = [
+  // what one does there, and who belongs to it
+  ['She studied physics at Veltham in her youth.', ['organization Veltham']],
+  ['He got a doctorate from Veltham then.', ['organization Veltham']],
+  ['He now writes for Pellucid again.', ['organization Pellucid']],
+  ['It came from the director of Pellucid yesterday.', ['organization Pellucid']],
+  ['They like companies such as Pellucid very much.', ['organization Pellucid']],
+  ['It was Pellucid’s Ana Ruiz who called.', ['organization Pellucid', 'person Ana Ruiz']],
+  ['It was the council’s Ana Ruiz who called.', ['person Ana Ruiz']],
+  // teams
+  ['They won again with the Otters that season.', ['organization Otters']],
+  ['They read the Psalms again that evening.', []],
+  // a body and then a person
+  ['The head of the Harbor Council Enver Solak told them.', ['organization Harbor Council', 'person Enver Solak']],
+  ['The head of the Harbor Council Advisory Board told them.', ['organization Harbor Council Advisory Board']],
+  // letters
+  ['They heard Ana Ruiz, QC, and left.', ['person Ana Ruiz']],
+  ['The file was in XML and sent by SMS.', []],
+  ['They watched “House of Glass” and the House of Commons.', ['organization House of Commons']],
+  // a country that acts, and one where something happens
+  [
+    'Then Norway said no. Norway fired a shell at Sweden. They live in Sweden.',
+    ['organization Norway', 'organization Norway', 'place Sweden', 'place Sweden'],
+  ],
+  ['In Norway it rained. Norway said no. He went to Norway.', ['place Norway', 'place Norway', 'place Norway']],
+  ['“Norway will always be Norway,” he said. Norway was cold.', ['place Norway', 'place Norway', 'place Norway']],
+  // a full name in no list
+  ['Zelka Dover, who founded it, left. Dover claims they paid.', ['person Zelka Dover', 'person Dover']],
+  ['He left Dover in May. Dover was cold.', ['place Dover', 'place Dover']],
+]
+
+describe('names of bodies by what stands round them', () => {
+  it.each(table)('%s', async (text, names) => {
+    expect(await namesIn(text)).toEqual(names)
+  })
+})
