@@ -15,7 +15,7 @@ const kinds: readonly (readonly [kind: EventKind, medium: Medium | null, nouns: 
   [
     'press conference',
     'press conference',
-    'press conference, news conference, briefing, presser, media breakfast, press briefing, conference call',
+    'press conference, news conference, briefing, presser, media breakfast, press briefing, conference call, gaggle, press gaggle, press availability, media availability',
   ],
   ['hearing', 'hearing', 'hearing, deposition, inquest'],
   ['meeting', 'conversation', 'meeting, summit, talks'],

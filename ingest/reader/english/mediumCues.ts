@@ -12,7 +12,7 @@ export const mediumOfVerb: ReadonlyMap<string, Medium> = new Map(
       ['email', 'emailed e-mailed emails emailing'],
       ['text message', 'texted texting texts'],
       ['testimony', 'testified testifies testifying'],
-      ['court filing', 'ruled rules ruling sued sues suing'],
+      ['court filing', 'sued sues suing'],
       ['speech', 'preached preaching toasted'],
     ] as const
   ).flatMap(([medium, verbs]) => verbs.split(' ').map((verb) => [verb, medium] as const)),
@@ -64,8 +64,21 @@ export const airedBefore = new RegExp(
   'u',
 )
 
+/** Before the noun of an event: nothing has been said there yet. */
+export const yetToCome =
+  /\b(?:upcoming|next|coming|future|forthcoming|planned|scheduled|possible|potential|proposed)\b/i
+
+/** Who answers reporters in a row gives a press conference, whatever the text calls it. */
+export const withReporters =
+  /\b(?:(?:speaking|spoke|talking|talked|speaks)\s+(?:to|with)|(?:asked|pressed|questioned)\s+by)\s+(?:(?:a|the|some|several|group|of|gathered|assembled|local)\s+)*(?:reporters?|journalists|press|media)\b/i
+
 /** To whom it is told says how it is said. */
 export const toldTo: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
+  [withReporters, 'press conference'],
+  [
+    /\b(?:told|tells|telling|said to|asked by)\s+(?:(?:a|an|the|his|her|radio)\s+)*(?:listeners?|viewers?|callers?)\b/i,
+    'broadcast',
+  ],
   [
     /\b(?:told|tells|telling|said to|says to)\s+(?:(?:a|the|some|group|of|gathered|assembled|local)\s+)*(?:reporters|journalists|the press|the media)\b/i,
     'press conference',
@@ -74,8 +87,7 @@ export const toldTo: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
     /\b(?:told|tells|telling|said to|urging|urged)\s+(?:(?:a|an|the|his|her|their|cheering|packed|small|large|raucous|roaring)\s+)*(?:crowd|crowds|supporters|rallygoers)\b/i,
     'rally',
   ],
-  [/\b(?:shared|said|shares) (?:with|to) (?:the|a) (?:\p{L}+ ){0,2}crowd\b/u, 'speech'],
-  [/\bto (?:\p{L}+ ){0,2}audiences\b|\bmaster of ceremonies\b/u, 'speech'],
+  [/\bto (?:\p{L}+ ){0,2}audiences\b/u, 'speech'],
   [
     /\b(?:told|tells|telling|said to)\s+(?:(?:a|an|the|his|her|their|cheering|packed)\s+)*(?:audiences?|delegates|congregation|gathering|graduates|attendees)\b/i,
     'speech',

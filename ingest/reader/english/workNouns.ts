@@ -73,3 +73,8 @@ export const recordNouns: ReadonlySet<string> = new Set(
     'memoirs photos photo images emails texts materials rankings ranking list lists returns average rules papers letters statements stories transcripts archives census suit footnote accord probe agreement slide show graphic caption headline text rule chart files disclosures ledgers search'
   ).split(' '),
 )
+
+/** What speaks in figures and records, where it is itself the source ("federal data show", "a review of records"). */
+export const reportingNouns: ReadonlySet<string> = new Set(
+  'data statistics figures records review census tally research estimates projections fact-check fact-checks check checkers'.split(' '),
+)

@@ -17,7 +17,7 @@ const talks: ReadonlySet<EventKind> = new Set<EventKind>(['interview', 'event'])
 const online = /\b(?:online|live-?streamed|streamed|audio-only|virtual|livestream)\b/i
 
 /** Nouns of events that name none. */
-const noEvent = /\b(?:free|hate) speech$|\bheart attacks?$|\bpress release$/i
+const noEvent = /\b(?:free|hate) speech$|\bheart attacks?$|\bpress release$|^that address$|\p{L}s show$/iu
 
 interface Found {
   readonly at: number
@@ -192,7 +192,7 @@ function isNearlySame(event: Event, found: Found): boolean {
   return (
     found.participants.every((id) => event.participants.includes(id)) &&
     spokenKinds.has(event.kind) &&
-    (spokenKinds.has(found.kind) || found.kind === 'event')
+    (talks.has(found.kind) || found.kind === 'meeting')
   )
 }
 

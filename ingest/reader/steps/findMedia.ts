@@ -9,6 +9,7 @@ import { frames, keepFrames, type Frame } from './frames'
 import { lasting, mediumOfNoun, nowhere, readFrom, sceneOfEvent, type Scene } from './media/scene'
 import { sceneInFrame } from './media/sceneInFrame'
 import { scenesTold, type Told } from './media/scenesTold'
+import { findTranscript } from './media/transcript'
 
 /** A scene lasts over so many sentences without a word of it; one that does not last, over so many. */
 const farthest = 40
@@ -20,10 +21,11 @@ const opening = 5
 
 export function findMedia(draft: Draft): Draft {
   const framed = frames(draft)
-  const main = mainEvent(draft)
   const told = scenesTold(draft)
-  const latest = new Map<string, Told>()
   const events = [...draft.events]
+  const transcript = findTranscript(draft, told, events)
+  const main = (transcript && events.find(({ id }) => id === transcript.scene.event)) ?? mainEvent(draft)
+  const latest = new Map<string, Told>()
   const quotes: Quote[] = []
   let next = 0
   draft.quotes.forEach((quote, i) => {
@@ -33,14 +35,16 @@ export function findMedia(draft: Draft): Draft {
         if (isLasting(told[next]) || !isLasting(latest.get(who))) latest.set(who, told[next]!)
       next++
     }
-    const stated = withInterview(sceneInFrame(draft, quote, frame), quote, events)
+    const stated = transcript?.turns.has(quote.id)
+      ? transcript.scene
+      : withInterview(sceneInFrame(draft, quote, frame), quote, events)
     const last = quotes[i - 1]
     const before = last && isInARow(draft, framed[i - 1]!, frame, last, main) ? last : undefined
     const isHost = stated.because === 'medium:interviewer' && quote.attitude !== 'asks'
     const scene =
       stated.medium && !(isHost && before?.speaker === quote.speaker && before?.medium)
         ? stated
-        : (written(draft, quote, frame, before) ?? carriedOn(draft, quote, frame, before, latest, main))
+        : (written(draft, quote, frame, before) ?? carriedOn(draft, quote, frame, before, latest, main, transcript?.scene))
     const isAside = main !== undefined && stated.event !== main.id && main.participants.includes(quote.speaker ?? '')
     if (quote.speaker && stated.medium && lasting.has(stated.medium) && !isAside)
       latest.set(quote.speaker, { scene: stated, sentence: frame.sentence, who: [quote.speaker] })
@@ -48,7 +52,7 @@ export function findMedia(draft: Draft): Draft {
       latest.set(quote.speaker, { scene, sentence: frame.sentence, who: [quote.speaker] })
     quotes.push(within(quote, scene))
   })
-  return { ...draft, events, quotes: keepFrames(draft.quotes, foretold(withParticiple(draft, quotes, framed), framed)) }
+  return { ...draft, events, quotes: keepFrames(draft.quotes, foretold(draft, withParticiple(draft, quotes, framed), framed)) }
 }
 
 /** A letter spoken of does not end an interview. */
@@ -83,13 +87,14 @@ function withInterview(scene: Scene, quote: Quote, events: Event[]): Scene {
   return { ...scene, event: event.id }
 }
 
-/** "Ruiz blamed the weather, tweeting: “…”": what the participle says holds for the whole sentence. */
+/** "Ruiz blamed the weather, tweeting: “…”", "Blaming the weather, Ruiz told reporters": one clause says it for the whole sentence. */
 function withParticiple(draft: Draft, quotes: readonly Quote[], framed: readonly Frame[]): Quote[] {
   return quotes.map((quote, i) => {
     const next = quotes[i + 1]
     if (!next?.cue || !next.medium || next.speaker !== quote.speaker) return quote
     if (framed[i]!.sentence !== framed[i + 1]!.sentence || quote.because.some((why) => stated.test(why))) return quote
-    if (!participle.test(draft.article.text.slice(...next.cue))) return quote
+    const isLed = quote.cue !== null && leading.test(draft.article.text.slice(...quote.cue)) && next.because.some((why) => stated.test(why))
+    if (!isLed && !participle.test(draft.article.text.slice(...next.cue))) return quote
     return within(
       { ...quote, because: quote.because.filter((why) => !why.startsWith('medium:')) },
       {
@@ -103,19 +108,41 @@ function withParticiple(draft: Draft, quotes: readonly Quote[], framed: readonly
 }
 
 const participle = /^\s*(?:tweeting|posting|writing|emailing|texting)\b/i
+/** A participle that is a cue before the cue of the main clause. */
+const leading = /^\s*\p{Ll}+ing\b/iu
 const stated = /^medium:(?!carried|told|main|question)/
 
-/** Headline and opening sum up what the body tells with its scene. */
-function foretold(quotes: readonly Quote[], framed: readonly Frame[]): Quote[] {
+/** Headline and opening sum up what the body tells with its scene; and "he said in a statement" may come with the second quotation. */
+function foretold(draft: Draft, quotes: readonly Quote[], framed: readonly Frame[]): Quote[] {
   return quotes.map((quote, i) => {
     const frame = framed[i]!
-    if (quote.medium || !quote.speaker || frame.sentence > opening || otherTime.test(frame.text)) return quote
+    if (quote.medium || !quote.speaker || otherTime.test(frame.text)) return quote
     const j = quotes.findIndex((other, k) => k > i && other.speaker === quote.speaker && other.medium !== null)
     const later = quotes[j]
-    if (!later?.medium || (!lasting.has(later.medium) && framed[j]!.sentence - frame.sentence > inARow)) return quote
+    if (!later?.medium) return quote
+    const isSummed = frame.sentence <= opening && (lasting.has(later.medium) || framed[j]!.sentence - frame.sentence <= inARow)
+    const isNext = j === i + 1 && soonTold.has(later.medium) && later.because.some((why) => stated.test(why)) && isSoon(draft, quote, frame, framed[j]!)
+    if (!isSummed && !isNext) return quote
     return within(quote, { medium: later.medium, event: later.event, work: later.work, because: 'medium:told below' })
   })
 }
+
+/** What is often told only with the second quotation of a speaker. */
+const soonTold: ReadonlySet<Quote['medium']> = new Set<Quote['medium']>(['statement', 'interview', 'press conference'])
+
+/** A remark, not a habit, in the sentence before or the one before that. */
+function isSoon({ article, sentences }: Draft, { cue, attitude, addressees }: Quote, frame: Frame, next: Frame): boolean {
+  return (
+    attitude === 'says' &&
+    addressees.length === 0 &&
+    cue !== null &&
+    remarked.test(article.text.slice(...cue)) &&
+    next.sentence - frame.sentence <= 2 &&
+    sentences[next.sentence]!.paragraph - sentences[frame.sentence]!.paragraph <= 1
+  )
+}
+
+const remarked = /^\s*(?:(?:also|then|later)\s+)?(?:said|says|(?!continued)\p{Ll}+ed)\b/u
 
 /** Close enough to be part of what was said before; beside the main interview only in the same paragraph. */
 function isInARow(draft: Draft, last: Frame, frame: Frame, quote: Quote, main: Event | undefined): boolean {
@@ -131,6 +158,7 @@ function carriedOn(
   near: Quote | undefined,
   latest: ReadonlyMap<string, Told>,
   main: Event | undefined,
+  spoken: Scene | undefined,
 ): Scene {
   const { speaker } = quote
   if (!speaker || otherTime.test(frame.text)) return nowhere
@@ -149,7 +177,7 @@ function carriedOn(
   const reach = before?.scene.medium && lasting.has(before.scene.medium) ? farthest : inARow
   if (before && frame.sentence - before.sentence <= reach) return { ...before.scene, because: 'medium:carried on' }
   return main?.participants.includes(speaker)
-    ? { ...sceneOfEvent(draft, main, main.mentions[0]!), because: 'medium:main event' }
+    ? { ...(spoken ?? sceneOfEvent(draft, main, main.mentions[0]!)), because: 'medium:main event' }
     : nowhere
 }
 

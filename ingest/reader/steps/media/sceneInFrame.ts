@@ -2,7 +2,6 @@
  * The scene that a quote's own frame, cue and source state: "the report says", "in a letter", "issued a statement saying", "tweeted", "told
  * reporters", "on CNN". Nothing is carried over from elsewhere.
  */
-import type { Span } from '../../../../schema/article'
 import type { Medium, Quote, Work } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import {
@@ -10,18 +9,15 @@ import {
   airedBefore,
   findings,
   mediumOfVerb,
-  mediumPrepositions,
   platforms,
   toldTo,
 } from '../../english/mediumCues'
-import { issuingVerbs, phraseStops } from '../../english/phraseWords'
-import { eventNouns } from '../../english/eventNouns'
-import { workNouns } from '../../english/workNouns'
-import { sentenceAt, type Frame } from '../frames'
-import { lowerCase } from '../lowerCase'
+import type { Frame } from '../frames'
 import { mentionIndex } from '../mentionIndex'
 import { interviewers } from './interviewers'
-import { headNoun, mediumOfNoun, nowhere, sceneAt, sceneOfWork, type Scene } from './scene'
+import { isJudgment } from './isJudgment'
+import { mediumPhrase } from './mediumPhrase'
+import { headNoun, mediumOfNoun, mediumOfSource, nowhere, sceneAt, sceneOfWork, type Scene } from './scene'
 
 /** Works that one "writes". */
 const written: ReadonlySet<Work['kind']> = new Set<Work['kind']>([
@@ -38,8 +34,6 @@ const newsrooms =
   /\b(?:newspaper|newspapers|paper|magazine|radio|television|TV|network|station|broadcaster|newsroom)\b/i
 /** "Isaiah 45:1 reads". */
 const chapterAndVerse = /\p{L} \d+:\d+$/u
-/** "who hosts a radio show, was asked by a caller": in the show. */
-const hosting = /\bhosts\b[^.;]*\b(?:show|program|programme|podcast)\b/
 
 export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   const { text } = draft.article
@@ -50,7 +44,7 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   if (/\b(?:account|page|feed|handle)\b/i.test(source)) return only('post', 'source')
   // "The Post said" is a name
   const noun = headNoun(source)
-  const ofSource = source.split(/[^\p{L}]+/u).includes(noun) ? mediumOfNoun(noun) : undefined
+  const ofSource = source.split(/[^\p{L}-]+/u).includes(noun) ? mediumOfSource(noun) : undefined
   if (ofSource && quote.source) return { ...sceneAt(draft, quote.source), medium: ofSource, because: 'medium:source' }
   if (chapterAndVerse.test(source)) return only('book', 'source')
   // "a letter posted by Ruiz" is a letter
@@ -67,6 +61,8 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
     const isGuest = phrase.medium === 'broadcast' && quote.speaker !== null && !interviewers(draft).has(quote.speaker)
     return { ...sceneAt(draft, phrase.span), medium: isGuest ? 'interview' : phrase.medium, because: 'medium:frame' }
   }
+  if (isJudgment(draft, quote)) return only('court filing', 'judgment')
+  if (isFactChecker(draft, quote)) return only('report', 'fact check')
   if (findings.test(cue) && isBody(draft, quote)) return only('report', 'findings')
   const asked = workAsking(draft, quote, frame)
   if (asked) return asked
@@ -86,11 +82,16 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
     quote.speaker &&
     /\basked by\b/i.test(text.slice(Math.max(0, quote.cue?.[0] ?? 0), (quote.cue?.[1] ?? 0) + 4))
   )
-    return only(hosting.test(frame.text) ? 'broadcast' : 'interview', 'asked')
+    return only('interview', 'asked')
   if (isInterviewing(draft, quote)) return only('interview', 'interviewer')
   if (isAired(draft, quote, frame)) return only('interview', 'show')
   if (isToldToNewsroom(draft, quote)) return only(isBody(draft, quote) ? 'statement' : 'interview', 'newsroom')
   return nowhere
+}
+
+/** What checks facts for a living publishes what it finds. */
+function isFactChecker(draft: Draft, quote: Quote): boolean {
+  return /fact[- ]?check|\p{L}fact\b/iu.test(mentionIndex(draft).byId.get(quote.speaker ?? '')?.name ?? '')
 }
 
 /** A body speaks in reports and statements; it gives no interviews. */
@@ -168,67 +169,4 @@ function isAired(draft: Draft, quote: Quote, frame: Frame): boolean {
   const after = Math.max(quote.cue[1], quote.source && quote.source[0] - quote.cue[1] < 4 ? quote.source[1] : 0)
   const from = /\s[Oo]n$/.test(draft.article.text.slice(quote.cue[0], quote.cue[1])) ? quote.cue[1] - 3 : after
   return airedAfter.test(draft.article.text.slice(from, from + 90)) || airedBefore.test(frame.text.slice(0, 100))
-}
-
-interface MediumPhrase {
-  readonly medium: Medium
-  readonly span: Span
-}
-
-/** "in a statement", "at a rally in Dayton", "issued a statement": the one nearest the cue. */
-function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPhrase | undefined {
-  const { tokens } = draft
-  const lower = lowerCase(tokens)
-  const [first] = draft.sentences[sentenceAt(draft, frame.base)]!.tokens
-  const anchor = quote.cue?.[0] ?? quote.contents[0]?.[0] ?? 0
-  const end = frame.base + frame.text.length
-  let best: MediumPhrase | undefined
-  for (let i = first; i < tokens.length && tokens[i]!.span[1] <= end; i++) {
-    const token = tokens[i]!
-    if (!token.isWord || (token.span[0] >= frame.base && isBlank(frame, token.span))) continue
-    // "the leader in the polls said": it tells who speaks, not where
-    if (quote.source && token.span[0] >= quote.source[0] && token.span[1] <= quote.source[1]) continue
-    const word = lower[i]!
-    const isLed =
-      mediumPrepositions.has(word) ||
-      (issuingVerbs.has(word) && token.span[0] < (quote.cue?.[1] ?? anchor)) ||
-      (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) ||
-      (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
-    if (!isLed) continue
-    // "the shooting at a rally" tells of the shooting
-    const before = i > first ? lower[i - 1]! : ''
-    if (/^attempts?$/.test(before) || eventNouns.has(before)) continue
-    const found = nounAfter(draft, frame, i, issuingVerbs.has(word))
-    if (found && (!best || Math.abs(found.span[0] - anchor) < Math.abs(best.span[0] - anchor))) best = found
-  }
-  return best
-}
-
-/** The noun of a medium that token `i` leads to. */
-function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean): MediumPhrase | undefined {
-  const lower = lowerCase(tokens)
-  for (
-    let j = i + 1;
-    j < Math.min(i + (isVerb ? 5 : 9), tokens.length) && tokens[j]!.sentence === tokens[i]!.sentence;
-    j++
-  ) {
-    const { span, isWord } = tokens[j]!
-    const word = lower[j]!
-    if (isBlank(frame, span)) return undefined
-    if (!isWord) {
-      if (/^[-–“”"‘’'&.]$/.test(word)) continue
-      return undefined
-    }
-    const pair = `${word} ${lower[j + 1] ?? ''}`
-    const medium = isVerb
-      ? (workNouns.get(pair) ?? workNouns.get(word))?.medium
-      : (mediumOfNoun(pair) ?? mediumOfNoun(word))
-    if (medium) return { medium, span: [tokens[i]!.span[1], span[1]] }
-    if (phraseStops.has(word) && !/^(?:of|with|by|his|her|their|that|said)$/.test(word)) return undefined
-  }
-  return undefined
-}
-
-function isBlank(frame: Frame, span: Span): boolean {
-  return frame.text.charCodeAt(span[0] - frame.base) === 32
 }

@@ -1,10 +1,13 @@
 /** Scenes set by sentences that need not quote: "In an interview on Sunday, Ruiz defended the plan." For whom, and from which sentence on. */
 import type { Span } from '../../../../schema/article'
+import type { Medium } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { otherTime } from '../../english/mediumCues'
+import { otherTime, withReporters, yetToCome } from '../../english/mediumCues'
+import { workNouns } from '../../english/workNouns'
 import { sentenceAt } from '../frames'
 import { mentionIndex } from '../mentionIndex'
-import { sceneOfEvent, sceneOfWork, type Scene } from './scene'
+import { nounPhrases } from '../nounPhrases'
+import { nowhere, sceneOfEvent, sceneOfWork, type Scene } from './scene'
 
 export interface Told {
   readonly sentence: number
@@ -12,7 +15,15 @@ export interface Told {
   readonly scene: Scene
 }
 
-const leadsIn = /\b(?:in|during|at|on|from)\s+$/i
+/** What leads to an event at which somebody speaks: a preposition, or the verb of one who holds it ("who held a fundraiser" only tells who he is). */
+const leadsIn =
+  /(?<!\b(?:who|which|that)\s)\b(?:in|during|at|on|from|held|holds?|holding|gave|gives?|giving|hosted|hosts?|hosting|convened|attended|attending|attends|addressed|addressing)\s+(?:(?:a|an|the|one|another)\s+(?:\p{Ll}+\s+)?(?:part|portion|segment|section|round|half|hour|minutes)\s+of\s+)?$/iu
+/** What leads to a statement. */
+const puttingOut = /\b(?:in|via|through|released|releases|releasing|issued|issues|issuing|out)\s+$/i
+/** Statements are seldom works of their own: nobody comes back to them. */
+const statements: ReadonlyMap<string, Medium> = new Map(
+  [...workNouns].flatMap(([noun, { medium }]) => (medium === 'statement' && noun !== 'release' ? [[noun, medium] as const] : [])),
+)
 const indefiniteSubject = /^,?\s(?:an?|one)\s/
 /** "shot at a rally": nothing is said there. */
 const violence = /\b(?:shot|shooting|gunman|gunmen|assassin\w*|killed|bullets?|bomb\w*)\b/i
@@ -20,7 +31,7 @@ const violence = /\b(?:shot|shooting|gunman|gunmen|assassin\w*|killed|bullets?|b
 export function scenesTold(draft: Draft): Told[] {
   const told: Told[] = []
   const add = (mention: Span, scene: Scene, participants: readonly string[]): void => {
-    const one = setAt(draft, mention, scene, participants)
+    const one = leadsIn.test(before(draft, mention)) ? setAt(draft, mention, scene, participants) : undefined
     if (one) told.push(one)
   }
   for (const event of draft.events)
@@ -28,21 +39,35 @@ export function scenesTold(draft: Draft): Told[] {
   for (const work of draft.works)
     for (const mention of work.mentions)
       add(mention, sceneOfWork(draft, work, mention), work.author ? [work.author] : [])
+  for (const { span, noun } of nounPhrases(draft, statements))
+    if (puttingOut.test(before(draft, span)) && !draft.works.some(({ mentions }) => mentions.some(([start]) => start === span[0]))) {
+      const one = setAt(draft, span, { ...nowhere, medium: noun, because: 'medium:told' }, [])
+      if (one) told.push(one)
+    }
+  for (const { span } of draft.sentences) {
+    const match = withReporters.exec(draft.article.text.slice(...span))
+    const at = span[0] + (match?.index ?? 0)
+    const one =
+      match && setAt(draft, [at, at + match[0].length], { ...nowhere, medium: 'press conference', because: 'medium:told' }, [])
+    if (one) told.push(one)
+  }
   return told.sort((a, b) => a.sentence - b.sentence)
+}
+
+function before({ article: { text } }: Draft, [start]: Span): string {
+  return text.slice(Math.max(0, start - 40), start)
 }
 
 function setAt(draft: Draft, mention: Span, scene: Scene, participants: readonly string[]): Told | undefined {
   const { text } = draft.article
-  if (!scene.medium || !leadsIn.test(text.slice(Math.max(0, mention[0] - 8), mention[0]))) return undefined
-  if (draft.quotes.some(({ contents }) => contents.some(([start, end]) => start <= mention[0] && end >= mention[1])))
-    return undefined
+  if (!scene.medium || yetToCome.test(text.slice(...mention)) || isQuoted(draft, mention)) return undefined
   const sentence = sentenceAt(draft, mention[0])
   const { span } = draft.sentences[sentence]!
   const words = text.slice(...span)
   if (violence.test(words) || otherTime.test(words)) return undefined
   const people = mentionIndex(draft)
     .within(span)
-    .filter(({ entity }) => entity.type === 'person')
+    .filter(({ entity }) => entity.type === 'person' || (scene.medium === 'statement' && entity.type === 'organization'))
   const subject =
     people.find((located) => located.span[1] <= mention[0]) ?? people.find((located) => located.span[0] >= mention[1])
   const introduced = indefiniteSubject.test(text.slice(mention[1], mention[1] + 8))
@@ -53,6 +78,13 @@ function setAt(draft: Draft, mention: Span, scene: Scene, participants: readonly
     who: [...new Set([...participants, ...(subject ? [subject.entity.id] : []), ...introduced])],
     scene,
   }
+}
+
+/** Inside what somebody says; "called for aid in a statement" may have the statement among the words it calls for. */
+function isQuoted({ quotes }: Draft, [start, end]: Span): boolean {
+  return quotes.some(({ form, attitude, contents }) =>
+    contents.some(([from, to]) => from <= start && to >= end && !(form === 'indirect' && attitude === 'urges' && to - end < 4)),
+  )
 }
 
 /** "In a speech, an adviser explained why. Ana Ruiz, who leads the council, said": the adviser is named next. */

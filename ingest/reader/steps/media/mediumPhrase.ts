@@ -1,0 +1,82 @@
+/** The noun phrase of a quote's frame that tells where it was said: "in a statement", "at a rally in Dayton", "issued a statement". */
+import type { Span } from '../../../../schema/article'
+import type { Medium, Quote } from '../../../../schema/reading'
+import type { Draft } from '../../draft'
+import { eventNouns } from '../../english/eventNouns'
+import { mediumPrepositions, yetToCome } from '../../english/mediumCues'
+import { issuingVerbs, phraseStops } from '../../english/phraseWords'
+import { wordSet } from '../../english/wordSet'
+import { workNouns } from '../../english/workNouns'
+import { sentenceAt, type Frame } from '../frames'
+import { lowerCase } from '../lowerCase'
+import { mediumOfNoun } from './scene'
+
+/** Before "on": what follows is a reason or a subject. */
+const leaning: ReadonlySet<string> = wordSet('based, founded, relying, drawing, building, focused, focusing, depending, commenting, cracking, banking, seizing, seized, working, report, reports, information')
+
+export interface MediumPhrase {
+  readonly medium: Medium
+  readonly span: Span
+}
+
+/** The one nearest the cue. */
+export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPhrase | undefined {
+  const { tokens } = draft
+  const lower = lowerCase(tokens)
+  const [first] = draft.sentences[sentenceAt(draft, frame.base)]!.tokens
+  const anchor = quote.cue?.[0] ?? quote.contents[0]?.[0] ?? 0
+  const end = frame.base + frame.text.length
+  let best: MediumPhrase | undefined
+  for (let i = first; i < tokens.length && tokens[i]!.span[1] <= end; i++) {
+    const token = tokens[i]!
+    if (!token.isWord || (token.span[0] >= frame.base && isBlank(frame, token.span))) continue
+    // "the leader in the polls said": it tells who speaks, not where
+    if (quote.source && token.span[0] >= quote.source[0] && token.span[1] <= quote.source[1]) continue
+    const word = lower[i]!
+    const isLed =
+      mediumPrepositions.has(word) ||
+      (issuingVerbs.has(word) && token.span[0] < (quote.cue?.[1] ?? anchor)) ||
+      (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) ||
+      (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
+    if (!isLed) continue
+    // "the shooting at a rally" tells of the shooting
+    const before = i > first ? lower[i - 1]! : ''
+    if (/^attempts?$/.test(before) || eventNouns.has(before)) continue
+    // "based on an article" is not said in it
+    if (word === 'on' && leaning.has(before)) continue
+    const found = nounAfter(draft, frame, i, issuingVerbs.has(word))
+    if (found && (!best || Math.abs(found.span[0] - anchor) < Math.abs(best.span[0] - anchor))) best = found
+  }
+  return best
+}
+
+/** The noun of a medium that token `i` leads to. */
+function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean): MediumPhrase | undefined {
+  const lower = lowerCase(tokens)
+  for (
+    let j = i + 1;
+    j < Math.min(i + (isVerb ? 5 : 9), tokens.length) && tokens[j]!.sentence === tokens[i]!.sentence;
+    j++
+  ) {
+    const { span, isWord } = tokens[j]!
+    const word = lower[j]!
+    if (isBlank(frame, span) || yetToCome.test(word)) return undefined
+    if (!isWord) {
+      if (/^[-–“”"‘’'&.]$/.test(word)) continue
+      return undefined
+    }
+    const pair = `${word} ${lower[j + 1] ?? ''}`
+    const medium = isVerb
+      ? (workNouns.get(pair) ?? workNouns.get(word))?.medium
+      : (mediumOfNoun(pair) ?? mediumOfNoun(word))
+    // "in the event that", "removed from an event"
+    if (word === 'event' && !/^(?:at|during)$/.test(lower[i]!)) return undefined
+    if (medium) return { medium, span: [tokens[i]!.span[1], span[1]] }
+    if (phraseStops.has(word) && !/^(?:of|with|by|his|her|their|that|said|later)$/.test(word)) return undefined
+  }
+  return undefined
+}
+
+function isBlank(frame: Frame, span: Span): boolean {
+  return frame.text.charCodeAt(span[0] - frame.base) === 32
+}
