@@ -1,7 +1,8 @@
 /** Words that tell what a court says from what anybody says: who sits in judgment, and how a judgment is told. */
 import { wordSet } from './wordSet'
 
-export const judging = /\b(?:courts?|judges?|justices|tribunals?|magistrates?|circuit|jury|jurors?)\b|\bJustice (?!Dep)/i
+export const judging =
+  /\b(?:courts?|judges?|justices|tribunals?|magistrates?|circuit|jury|jurors?)\b|\bJustice (?!Dep)/i
 
 /** The office of one who sits in judgment. */
 export const judgeTitle = /\b(?:judge|justice|magistrate)$/i

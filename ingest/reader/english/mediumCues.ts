@@ -58,6 +58,12 @@ const programme =
 /** Right after the cue: "said Sunday on “Meet the Press”". */
 export const airedAfter = new RegExp(`^[^,;:“"]{0,30}?\\b${programme}`, 'u')
 
+/** Anywhere in a sentence: "Sanders appeared Sunday on CNN and outlined …". */
+export const onAir = new RegExp(
+  `\\b(?:appear(?:ed|ing|s|ances?)|interviewed|guest|spoke|speaking|sat down)\\b[^.;:“"]{0,40}?\\b${programme}`,
+  'u',
+)
+
 /** At the head of the sentence: "Speaking Sunday on CNN, …", "On “Today,” …". */
 export const airedBefore = new RegExp(
   `^\\W*(?:(?:Speaking|Appearing|Interviewed|Asked|During an|In an|On \\w+\\.? \\d+)\\b[^.;:“"]{0,40}?\\b)?${programme}`,

@@ -44,7 +44,8 @@ export function findMedia(draft: Draft): Draft {
     const scene =
       stated.medium && !(isHost && before?.speaker === quote.speaker && before?.medium)
         ? stated
-        : (written(draft, quote, frame, before) ?? carriedOn(draft, quote, frame, before, latest, main, transcript?.scene))
+        : (written(draft, quote, frame, before) ??
+          carriedOn(draft, quote, frame, before, latest, main, transcript?.scene))
     const isAside = main !== undefined && stated.event !== main.id && main.participants.includes(quote.speaker ?? '')
     if (quote.speaker && stated.medium && lasting.has(stated.medium) && !isAside)
       latest.set(quote.speaker, { scene: stated, sentence: frame.sentence, who: [quote.speaker] })
@@ -52,7 +53,11 @@ export function findMedia(draft: Draft): Draft {
       latest.set(quote.speaker, { scene, sentence: frame.sentence, who: [quote.speaker] })
     quotes.push(within(quote, scene))
   })
-  return { ...draft, events, quotes: keepFrames(draft.quotes, foretold(draft, withParticiple(draft, quotes, framed), framed)) }
+  return {
+    ...draft,
+    events,
+    quotes: keepFrames(draft.quotes, foretold(draft, withParticiple(draft, quotes, framed), framed)),
+  }
 }
 
 /** A letter spoken of does not end an interview. */
@@ -93,7 +98,10 @@ function withParticiple(draft: Draft, quotes: readonly Quote[], framed: readonly
     const next = quotes[i + 1]
     if (!next?.cue || !next.medium || next.speaker !== quote.speaker) return quote
     if (framed[i]!.sentence !== framed[i + 1]!.sentence || quote.because.some((why) => stated.test(why))) return quote
-    const isLed = quote.cue !== null && leading.test(draft.article.text.slice(...quote.cue)) && next.because.some((why) => stated.test(why))
+    const isLed =
+      quote.cue !== null &&
+      leading.test(draft.article.text.slice(...quote.cue)) &&
+      next.because.some((why) => stated.test(why))
     if (!isLed && !participle.test(draft.article.text.slice(...next.cue))) return quote
     return within(
       { ...quote, because: quote.because.filter((why) => !why.startsWith('medium:')) },
@@ -120,8 +128,13 @@ function foretold(draft: Draft, quotes: readonly Quote[], framed: readonly Frame
     const j = quotes.findIndex((other, k) => k > i && other.speaker === quote.speaker && other.medium !== null)
     const later = quotes[j]
     if (!later?.medium) return quote
-    const isSummed = frame.sentence <= opening && (lasting.has(later.medium) || framed[j]!.sentence - frame.sentence <= inARow)
-    const isNext = j === i + 1 && soonTold.has(later.medium) && later.because.some((why) => stated.test(why)) && isSoon(draft, quote, frame, framed[j]!)
+    const isSummed =
+      frame.sentence <= opening && (lasting.has(later.medium) || framed[j]!.sentence - frame.sentence <= inARow)
+    const isNext =
+      j === i + 1 &&
+      soonTold.has(later.medium) &&
+      later.because.some((why) => stated.test(why)) &&
+      isSoon(draft, quote, frame, framed[j]!)
     if (!isSummed && !isNext) return quote
     return within(quote, { medium: later.medium, event: later.event, work: later.work, because: 'medium:told below' })
   })
@@ -131,7 +144,12 @@ function foretold(draft: Draft, quotes: readonly Quote[], framed: readonly Frame
 const soonTold: ReadonlySet<Quote['medium']> = new Set<Quote['medium']>(['statement', 'interview', 'press conference'])
 
 /** A remark, not a habit, in the sentence before or the one before that. */
-function isSoon({ article, sentences }: Draft, { cue, attitude, addressees }: Quote, frame: Frame, next: Frame): boolean {
+function isSoon(
+  { article, sentences }: Draft,
+  { cue, attitude, addressees }: Quote,
+  frame: Frame,
+  next: Frame,
+): boolean {
   return (
     attitude === 'says' &&
     addressees.length === 0 &&

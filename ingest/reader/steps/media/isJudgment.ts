@@ -6,7 +6,15 @@ import { mentionIndex } from '../mentionIndex'
 
 export function isJudgment(draft: Draft, { cue, source, speaker }: Quote): boolean {
   const { text } = draft.article
-  if (!cue || !text.slice(...cue).toLowerCase().split(/[^a-z]+/).some((word) => judgmentVerbs.has(word))) return false
+  if (
+    !cue ||
+    !text
+      .slice(...cue)
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => judgmentVerbs.has(word))
+  )
+    return false
   if (source && judging.test(text.slice(...source))) return true
   const who = mentionIndex(draft).byId.get(speaker ?? '')
   return who !== undefined && (judging.test(who.name) || who.roles.some(({ title }) => judgeTitle.test(title)))

@@ -12,7 +12,9 @@ import { lowerCase } from '../lowerCase'
 import { mediumOfNoun } from './scene'
 
 /** Before "on": what follows is a reason or a subject. */
-const leaning: ReadonlySet<string> = wordSet('based, founded, relying, drawing, building, focused, focusing, depending, commenting, cracking, banking, seizing, seized, working, report, reports, information')
+const leaning: ReadonlySet<string> = wordSet(
+  'based, founded, relying, drawing, building, focused, focusing, depending, commenting, cracking, banking, seizing, seized, working, report, reports, information',
+)
 
 export interface MediumPhrase {
   readonly medium: Medium
@@ -50,32 +52,37 @@ export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPh
   return best
 }
 
-/** The noun of a medium that token `i` leads to. */
+/** The noun of a medium that token `i` leads to; of several in a row the last: "a brief concession speech". */
 function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean): MediumPhrase | undefined {
   const lower = lowerCase(tokens)
-  for (
-    let j = i + 1;
-    j < Math.min(i + (isVerb ? 5 : 9), tokens.length) && tokens[j]!.sentence === tokens[i]!.sentence;
-    j++
-  ) {
+  const reach = Math.min(i + (isVerb ? 5 : 9), tokens.length)
+  let found: MediumPhrase | undefined
+  for (let j = i + 1; j < reach && tokens[j]!.sentence === tokens[i]!.sentence; j++) {
     const { span, isWord } = tokens[j]!
     const word = lower[j]!
-    if (isBlank(frame, span) || yetToCome.test(word)) return undefined
+    if (isBlank(frame, span) || yetToCome.test(word)) return found
     if (!isWord) {
-      if (/^[-–“”"‘’'&.]$/.test(word)) continue
-      return undefined
+      if (!found && /^[-–“”"‘’'&.]$/.test(word)) continue
+      return found
     }
     const pair = `${word} ${lower[j + 1] ?? ''}`
-    const medium = isVerb
-      ? (workNouns.get(pair) ?? workNouns.get(word))?.medium
-      : (mediumOfNoun(pair) ?? mediumOfNoun(word))
+    const ofPair = isVerb ? workNouns.get(pair)?.medium : mediumOfNoun(pair)
+    const medium = ofPair ?? (isVerb ? workNouns.get(word)?.medium : mediumOfNoun(word))
     // "in the event that", "removed from an event"
-    if (word === 'event' && !/^(?:at|during)$/.test(lower[i]!)) return undefined
-    if (medium) return { medium, span: [tokens[i]!.span[1], span[1]] }
-    if (phraseStops.has(word) && !/^(?:of|with|by|his|her|their|that|said|later)$/.test(word)) return undefined
+    if (word === 'event' && !found && !/^(?:at|during)$/.test(lower[i]!)) return undefined
+    if (medium && !(found && general.test(word))) found = { medium, span: [tokens[i]!.span[1], span[1]] }
+    else if (phraseStops.has(word) && (found || !/^(?:of|with|by|his|her|their|that|said|later)$/.test(word)))
+      return found
+    else if (found && !couldModify.test(word)) return found
+    if (ofPair) j++
   }
-  return undefined
+  return found
 }
+
+/** After another noun these tell nothing more: "a town hall meeting". */
+const general = /^(?:event|meeting|gathering|show|program|appearance|session)$/
+/** Between two such nouns: "a statement Monday" ends the phrase, "a campaign rally speech" does not. */
+const couldModify = /^(?:concession|victory|acceptance|campaign|keynote|press|news|radio|television|tv)$/
 
 function isBlank(frame: Frame, span: Span): boolean {
   return frame.text.charCodeAt(span[0] - frame.base) === 32

@@ -26,7 +26,8 @@ export const lasting: ReadonlySet<Medium> = new Set<Medium>(
 
 export function sceneOfEvent(draft: Draft, event: Event, mention: Span): Scene {
   const words = draft.article.text.slice(...mention)
-  if (headNoun(words) === 'event') return { ...nowhere, medium: mediumOfKind.get(event.kind) ?? 'speech', event: event.id, because: 'medium:told' }
+  if (headNoun(words) === 'event')
+    return { ...nowhere, medium: mediumOfKind.get(event.kind) ?? 'speech', event: event.id, because: 'medium:told' }
   const pair = words.toLowerCase().split(/\s+/).slice(-2).join(' ')
   const medium =
     (eventNouns.get(pair) ?? eventNouns.get(headNoun(words)))?.medium ?? mediumOfKind.get(event.kind) ?? null
@@ -39,12 +40,18 @@ export function sceneOfWork(draft: Draft, work: Work, mention: Span): Scene {
 }
 
 export function mediumOfNoun(noun: string): Medium | undefined {
-  return eventNouns.get(noun)?.medium ?? workNouns.get(noun)?.medium ?? (noun === 'remarks' || noun === 'event' ? 'speech' : undefined)
+  return (
+    eventNouns.get(noun)?.medium ??
+    workNouns.get(noun)?.medium ??
+    (noun === 'remarks' || noun === 'event' ? 'speech' : undefined)
+  )
 }
 
 /** The medium of what a source of this noun says: "the letters say", "federal data show". */
 export function mediumOfSource(noun: string): Medium | undefined {
-  return reportingNouns.has(noun) ? 'report' : (mediumOfNoun(noun) ?? (noun === 'filings' ? undefined : mediumOfNoun(noun.replace(/s$/, ''))))
+  return reportingNouns.has(noun)
+    ? 'report'
+    : (mediumOfNoun(noun) ?? (noun === 'filings' ? undefined : mediumOfNoun(noun.replace(/s$/, ''))))
 }
 
 /** The noun a phrase is headed by: "post" of "the post", "report" of "a Herald report published Friday". Lower case. */

@@ -4,14 +4,7 @@
  */
 import type { Medium, Quote, Work } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import {
-  airedAfter,
-  airedBefore,
-  findings,
-  mediumOfVerb,
-  platforms,
-  toldTo,
-} from '../../english/mediumCues'
+import { airedAfter, airedBefore, findings, mediumOfVerb, platforms, toldTo } from '../../english/mediumCues'
 import type { Frame } from '../frames'
 import { mentionIndex } from '../mentionIndex'
 import { interviewers } from './interviewers'

@@ -2,7 +2,7 @@
 import type { Span } from '../../../../schema/article'
 import type { Medium } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { otherTime, withReporters, yetToCome } from '../../english/mediumCues'
+import { onAir, otherTime, withReporters, yetToCome } from '../../english/mediumCues'
 import { workNouns } from '../../english/workNouns'
 import { sentenceAt } from '../frames'
 import { mentionIndex } from '../mentionIndex'
@@ -17,14 +17,21 @@ export interface Told {
 
 /** What leads to an event at which somebody speaks: a preposition, or the verb of one who holds it ("who held a fundraiser" only tells who he is). */
 const leadsIn =
-  /(?<!\b(?:who|which|that)\s)\b(?:in|during|at|on|from|held|holds?|holding|gave|gives?|giving|hosted|hosts?|hosting|convened|attended|attending|attends|addressed|addressing)\s+(?:(?:a|an|the|one|another)\s+(?:\p{Ll}+\s+)?(?:part|portion|segment|section|round|half|hour|minutes)\s+of\s+)?$/iu
+  /(?<!\b(?:who|which|that)\s)\b(?:in|during|at|on|from|held|holds?|holding|gave|gives?|giving|hosted|hosts?|hosting|convened|attended|attending|attends|addressed|addressing)\s+(?:one\s+of\s+|(?:a|an|the|one|another)\s+(?:\p{Ll}+\s+)?(?:part|portion|segment|section|round|half|hour|minutes)\s+of\s+)?$/iu
 /** What leads to a statement. */
 const puttingOut = /\b(?:in|via|through|released|releases|releasing|issued|issues|issuing|out)\s+$/i
 /** Statements are seldom works of their own: nobody comes back to them. */
 const statements: ReadonlyMap<string, Medium> = new Map(
-  [...workNouns].flatMap(([noun, { medium }]) => (medium === 'statement' && noun !== 'release' ? [[noun, medium] as const] : [])),
+  [...workNouns].flatMap(([noun, { medium }]) =>
+    medium === 'statement' && noun !== 'release' ? [[noun, medium] as const] : [],
+  ),
 )
 const indefiniteSubject = /^,?\s(?:an?|one)\s/
+/** Settings told by a verb. */
+const sayingWhere: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
+  [withReporters, 'press conference'],
+  [onAir, 'interview'],
+]
 /** "shot at a rally": nothing is said there. */
 const violence = /\b(?:shot|shooting|gunman|gunmen|assassin\w*|killed|bullets?|bomb\w*)\b/i
 
@@ -40,18 +47,30 @@ export function scenesTold(draft: Draft): Told[] {
     for (const mention of work.mentions)
       add(mention, sceneOfWork(draft, work, mention), work.author ? [work.author] : [])
   for (const { span, noun } of nounPhrases(draft, statements))
-    if (puttingOut.test(before(draft, span)) && !draft.works.some(({ mentions }) => mentions.some(([start]) => start === span[0]))) {
+    if (
+      puttingOut.test(before(draft, span)) &&
+      !draft.works.some(({ mentions }) => mentions.some(([start]) => start === span[0]))
+    ) {
       const one = setAt(draft, span, { ...nowhere, medium: noun, because: 'medium:told' }, [])
       if (one) told.push(one)
     }
-  for (const { span } of draft.sentences) {
-    const match = withReporters.exec(draft.article.text.slice(...span))
-    const at = span[0] + (match?.index ?? 0)
-    const one =
-      match && setAt(draft, [at, at + match[0].length], { ...nowhere, medium: 'press conference', because: 'medium:told' }, [])
-    if (one) told.push(one)
-  }
+  for (const { span } of draft.sentences)
+    for (const [pattern, medium] of sayingWhere) {
+      const match = pattern.exec(draft.article.text.slice(...span))
+      const at = span[0] + (match?.index ?? 0)
+      const one = match && setAt(draft, [at, at + match[0].length], { ...nowhere, medium, because: 'medium:told' }, [])
+      if (one) told.push(one)
+    }
   return told.sort((a, b) => a.sentence - b.sentence)
+}
+
+/** "His wife offered", "Ruiz's aide said": the owner is not the one who speaks. */
+function isOwner(text: string, [start, end]: Span): boolean {
+  return (
+    /^(?:his|her|their|its)$/i.test(text.slice(start, end)) ||
+    /['’]s$/.test(text.slice(end - 2, end)) ||
+    /^['’]s?\s/.test(text.slice(end, end + 3))
+  )
 }
 
 function before({ article: { text } }: Draft, [start]: Span): string {
@@ -67,9 +86,12 @@ function setAt(draft: Draft, mention: Span, scene: Scene, participants: readonly
   if (violence.test(words) || otherTime.test(words)) return undefined
   const people = mentionIndex(draft)
     .within(span)
-    .filter(({ entity }) => entity.type === 'person' || (scene.medium === 'statement' && entity.type === 'organization'))
+    .filter(
+      ({ entity }) => entity.type === 'person' || (scene.medium === 'statement' && entity.type === 'organization'),
+    )
   const subject =
-    people.find((located) => located.span[1] <= mention[0]) ?? people.find((located) => located.span[0] >= mention[1])
+    people.find(({ span: [start, end] }) => end <= mention[0] && !isOwner(text, [start, end])) ??
+    people.find((located) => located.span[0] >= mention[1])
   const introduced = indefiniteSubject.test(text.slice(mention[1], mention[1] + 8))
     ? firstPersonAfter(draft, sentence)
     : []
@@ -83,7 +105,9 @@ function setAt(draft: Draft, mention: Span, scene: Scene, participants: readonly
 /** Inside what somebody says; "called for aid in a statement" may have the statement among the words it calls for. */
 function isQuoted({ quotes }: Draft, [start, end]: Span): boolean {
   return quotes.some(({ form, attitude, contents }) =>
-    contents.some(([from, to]) => from <= start && to >= end && !(form === 'indirect' && attitude === 'urges' && to - end < 4)),
+    contents.some(
+      ([from, to]) => from <= start && to >= end && !(form === 'indirect' && attitude === 'urges' && to - end < 4),
+    ),
   )
 }
 
