@@ -29,7 +29,7 @@ export const lying = /^(?:['’]s)?\s+(?:is |was |has |had |just |a |flat-out |o
 
 /** At the head of a quote: the words just told. */
 export const theWords =
-  /^\W*(?:that\s+)?(?:the|those|these|such)\s+(?:[\p{L}-]+\s+){0,2}(?:comments?|remarks?|claims?|accusations?|allegations?|criticisms?|charges?|insults?)\b/iu
+  /^\W*(?:that\s+)?(?:the|those|these|such)\s+(?:[\p{L}-]+\s+){0,2}(comments?|remarks?|claims?|accusations?|allegations?|criticisms?|charges?|insults?)\b/iu
 
 /** Nouns for what somebody is charged with. */
 export const charges = /\b(?:accusations?|allegations?|charges?|claims?|criticisms?)\b/i
@@ -53,3 +53,23 @@ export const afterTaking =
 /** Who names something as a proof does not answer it. */
 export const citing =
   /\b(?:cit(?:e|es|ed|ing)|referenc(?:ed|es|ing)|point(?:ed|s|ing)? to|quot(?:es|ed|ing)|referr(?:ed|ing) to|refers to)\b/
+
+/** A first sentence that asks about what the other has just said: "But do you really mean that?", "So you are saying he lied?" */
+export const askingBack =
+  /^\W*(?:(?:but|so|and|well|now|wait|sir|no),? )*(?:(?:do|did|are|is|was|were|would|have|has|how|why|what)\b[^.?!]*\b(?:that|those|really|you (?:said|say|mean|saying))\b|you(?:['’]re| are)? (?:really |just )?(?:sa(?:y|id|ying)|mean|think|believe)\b)[^.?!]*\?/i
+
+/** Words that begin an answer in somebody's own words. */
+export const beginsAnswer =
+  /^\W*(?:(?:no|yes|yeah|nope|absolutely|exactly|sure|not at all|nonsense|wrong)[,.;!?—]|(?:you['’]re (?:right|wrong)|you are (?:right|wrong)|that['’]s (?:right|true|not true|wrong|false|a lie|ridiculous|nonsense|absurd)|i (?:dis)?agree|i don['’]t (?:agree|think so|know about that))\b)/i
+
+/** What nobody has put in words that are printed. */
+export const forComment =
+  /^\W*(?:immediately )?(?:to|for)?\s*(?:\S+ ){0,6}?(?:requests?|emails?|messages?|calls?|questions?|inquir(?:y|ies))(?: \S+){0,3} (?:for|seeking) (?:a )?(?:comment|response|interview)/i
+
+/** Where a record shows otherwise than somebody was told to say. */
+export const butInFact =
+  /(?:^|[,;—–-]\s*|\s)(?:though|although|but|however|while|even though|despite|whereas|yet)\b[^.;]*$|^\W*(?:But|However|In fact|In reality|Actually|Yet)\b/
+
+/** What is kept, counted or recorded, and says otherwise. */
+export const records =
+  /\b(?:records?|data|documents?|figures|statistics|transcripts?|filings?|evidence|reports|video|footage)\b/i

@@ -4,7 +4,7 @@ import { isSpoken, type Quote, type Work } from '../../../../schema/reading'
 import { platformNames } from '../../english/mediumCues'
 import { charges, theNews } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
-import { concerns, nearby, since, type Answering } from './answering'
+import { concerns, nearby, paragraphsSince, since, type Answering } from './answering'
 import { lastQuestion } from './question'
 
 /** Sentences of the opening: what they sum up is told below. */
@@ -140,5 +140,7 @@ export function lastOther(answering: Answering): Quote | undefined {
       isSpoken(other.attitude) &&
       since(answering, other) <= nearby,
   )
-  return others.findLast((other) => concerns(other, quote)) ?? others.at(-1)
+  const last = others.at(-1)
+  if (last && since(answering, last) <= 1 && paragraphsSince(answering, last) === 0) return last
+  return others.findLast((other) => concerns(other, quote)) ?? last
 }

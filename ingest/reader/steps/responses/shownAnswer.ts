@@ -3,11 +3,13 @@
  * or the quote itself speaks of what somebody wrote or said.
  */
 import type { Span } from '../../../../schema/article'
-import { afterTaking, asked, attacking, conceding, responding } from '../../english/responseWords'
+import { afterTaking, asked, attacking, conceding, forComment, responding } from '../../english/responseWords'
 import { answeredAfter, objectOf, weightiest, workIn } from './answered'
 import { concerns, since, touches, type Answer, type Answering } from './answering'
+import { contradicts } from './contradicts'
 import { demandsBack } from './demandsBack'
 import { lastQuestion } from './question'
+import { pressed } from './pressed'
 import { speaksOf } from './speaksOf'
 
 export function shownAnswer(answering: Answering): Answer | undefined {
@@ -19,6 +21,8 @@ export function shownAnswer(answering: Answering): Answer | undefined {
     sameSentence(answering) ??
     conceded(answering) ??
     demandsBack(answering) ??
+    contradicts(answering) ??
+    pressed(answering) ??
     speaksOf(answering)
   )
 }
@@ -47,7 +51,7 @@ function inWords(answering: Answering, text: string, base: number): Answer | und
     if (to) return { to, because: 'asked' }
   }
   const word = responding.exec(text)
-  if (word) {
+  if (word && !forComment.test(draft.article.text.slice(...after(word, 100)))) {
     const to = answeredAfter(answering, after(word, 140))
     if (to) return { to, because: word[0].toLowerCase() }
   }

@@ -10,6 +10,9 @@ import { lastOther, weightiest } from './answered'
 /** Works that are spoken of though nobody is known to stand behind them. */
 const reports: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['report', 'study', 'letter'])
 
+/** Works spoken of for what they show or stand for, not for what somebody said in them. */
+const shown = /\b(?:amendment|message|video|footage|tape|recording|clip|story)$/i
+
 /** Characters of "that", "in", "how", "for" before a work a quote begins with. */
 const atOnce = 8
 
@@ -35,8 +38,8 @@ function comment(answering: Answering): Answer | undefined {
       (from - start <= 60 && from < quote.contents[0]![1] && isOnePhrase(draft.article.text.slice(start, from))) ||
       (from - start <= 40 && draft.article.text.slice(from - 5, from) === 'that '))
   const sided = new Set(quote.about.flatMap(({ entity, stance }) => (stance && stance !== 'neutral' ? [entity] : [])))
-  const work = draft.works.find(({ author, kind, mentions }) => {
-    if (author === quote.speaker || kind === 'email') return false
+  const work = draft.works.find(({ author, kind, name, mentions }) => {
+    if (author === quote.speaker || kind === 'email' || shown.test(name)) return false
     if (author === null) return reports.has(kind) && mentions.some(begins)
     return (
       mentions.some(begins) || (kind === 'statement' && sided.has(author) && mentions.some((span) => isIn(quote, span)))
@@ -82,7 +85,24 @@ function ofWords(answering: Answering): Answer | undefined {
 function ofTheWords(answering: Answering): Answer | undefined {
   const { draft, quote } = answering
   const [start, end] = quote.contents[0]!
-  if (!theWords.test(draft.article.text.slice(start, Math.min(end, start + 60)))) return undefined
+  const noun = theWords.exec(draft.article.text.slice(start, Math.min(end, start + 60)))?.[1]
+  if (noun === undefined) return undefined
+  const told = toldOf(answering, noun)
+  if (told) return { to: told.id, because: 'speaks of the words told of' }
   const last = lastOther(answering)
   return last && since(answering, last) <= 3 ? { to: last.id, because: 'speaks of the words before' } : undefined
+}
+
+/** "the criticism" is the one the speaker was said to cite just before. */
+function toldOf(answering: Answering, noun: string): Quote | undefined {
+  const { draft, before, quote } = answering
+  const { text } = draft.article
+  return before.findLast(
+    (other) =>
+      other.speaker === quote.speaker &&
+      other.cue !== null &&
+      citing.test(text.slice(...other.cue)) &&
+      other.contents.some((content) => text.slice(...content).includes(noun)) &&
+      since(answering, other) <= 3,
+  )
 }

@@ -1,14 +1,19 @@
 /** Turns of a transcript: "RUIZ: Will you sign?", and in the next paragraph "BECK: I will." */
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
+import { askingBack } from '../../english/responseWords'
 import { sentenceAt } from '../frames'
 import type { Answer, Answering } from './answering'
 
-/** A turn answers the turn before it, where that is somebody else's and holds a question. Lists of remarks hold none. */
+/**
+ * A turn answers the turn before it, where that is somebody else's and holds a question (lists of remarks hold none), or where it asks back about
+ * what was said there ("Do you really mean that?").
+ */
 export function answerInTranscript({ draft, quote, before }: Answering): Answer | undefined {
   if (quote.speaker === null || !isTurn(draft, quote)) return undefined
   const turn = before.findLast((other) => isTurn(draft, other))
-  if (!turn || turn.speaker === quote.speaker || !holdsQuestion(draft, turn)) return undefined
+  if (!turn || turn.speaker === quote.speaker) return undefined
+  if (!holdsQuestion(draft, turn) && !asksBack(draft, quote)) return undefined
   return { to: turn.id, because: 'transcript' }
 }
 
@@ -18,6 +23,10 @@ function isTurn(draft: Draft, { cue, source, contents }: Quote): boolean {
   const { text } = draft.article
   const { span, kind } = draft.paragraphs[draft.sentences[sentenceAt(draft, source[0])]!.paragraph]!
   return kind === 'prose' && text.slice(...cue) === ':' && !/[\p{L}\p{N}]/u.test(text.slice(span[0], source[0]))
+}
+
+function asksBack(draft: Draft, { contents: [first] }: Quote): boolean {
+  return askingBack.test(draft.article.text.slice(first![0], Math.min(first![1], first![0] + 160)))
 }
 
 /** Its last mark may stand just behind the contents. */
