@@ -26,8 +26,14 @@ export function describeAgents(draft: Draft): Draft {
   const unnamed: Open[] = []
   const byKey = new Map<string, number>()
   const byHead = new Map<string, number>()
+  let group: { readonly end: number; readonly index: number } | undefined
   for (const description of findDescriptions(draft, scene)) {
     if (taken.has(description.span[1])) continue
+    // "a group of parents … the parents"
+    if (group && draft.article.text.slice(group.end, description.span[0]) === ' of ') {
+      byHead.set(description.head, group.index)
+      continue
+    }
     const bearer = description.refers ? known(description) : undefined
     const same = description.isNew
       ? -1
@@ -36,6 +42,7 @@ export function describeAgents(draft: Draft): Draft {
           description.isBare && description.refers ? (byHead.get(description.head) ?? -1) : -1,
         )
     const home = bearer ?? unnamed[same]
+    if (!home && description.head === 'group') group = { end: description.span[1], index: unnamed.length }
     const mention: Mention = {
       span: description.span,
       kind: 'nominal',

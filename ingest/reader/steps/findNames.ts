@@ -5,7 +5,9 @@
 import type { Draft, Name } from '../draft'
 import { calendarWords } from '../english/notNames'
 import { nationalities } from '../english/peoples'
+import { personTitles } from '../english/titles'
 import { addOrganizationNouns } from './names/addOrganizationNouns'
+import { findProgrammes } from './names/findProgrammes'
 import { findRuns } from './names/findRuns'
 import { joinNames } from './names/joinNames'
 import { readShouted, shoutedSentences } from './names/readShouted'
@@ -14,10 +16,20 @@ import { splitRun, type Piece } from './names/splitRun'
 import { statesAsBodies } from './names/statesAsBodies'
 import { typeNames } from './names/typeNames'
 
-/** An adjective of a nation, a day or an era, which the finder may take for a place. */
+/** An adjective of a nation, a party, a day or an era, which the finder may take for a place; a title alone. */
 function isNoName(text: string): boolean {
-  return nationalities.has(text) || calendarWords.has(text) || calendarWords.has(`${text}.`)
+  return (
+    nationalities.has(text) ||
+    calendarWords.has(text) ||
+    calendarWords.has(`${text}.`) ||
+    (text.endsWith('.') && personTitles.has(text)) ||
+    partisan.test(text)
+  )
 }
+
+/** "Democratic-leaning", "GOP-heavy". */
+const partisan =
+  /^\p{Lu}[\p{L}.]*-?(?:leaning|controlled|heavy|led|backed|dominated|friendly|majority|run|held|owned|based|born)$/u
 
 export function findNames(draft: Draft): Draft {
   const words = cachedWords(draft)
@@ -42,6 +54,14 @@ export function findNames(draft: Draft): Draft {
     title: title ? [words[title[0]]!.span[0], words[title[1] - 1]!.span[1]] : null,
     confidence,
   }))
-  names.sort((a, b) => a.span[0] - b.span[0])
-  return { ...draft, names: joinNames(names, learned) }
+  const programmes = findProgrammes(draft)
+  const own = [
+    ...programmes,
+    ...names.filter(
+      ({ span }) =>
+        !isNoName(draft.article.text.slice(...span)) &&
+        !programmes.some((programme) => programme.span[0] < span[1] && programme.span[1] > span[0]),
+    ),
+  ].sort((a, b) => a.span[0] - b.span[0])
+  return { ...draft, names: joinNames(own, learned) }
 }

@@ -51,7 +51,7 @@ function asPrinted({ article: { text } }: Draft, { span, title, confidence }: Na
     shouted: / /.test(form) && form === form.toUpperCase(),
     after: text.slice(span[1], span[1] + 24),
     qualifies,
-    definite: /\b[Tt]he $/.test(text.slice(Math.max(0, span[0] - 4), span[0])),
+    definite: /\b(?:[Tt]he|[Aa]) $/.test(text.slice(Math.max(0, span[0] - 4), span[0])),
   }
 }
 
@@ -62,12 +62,17 @@ function toEntity({ article: { text } }: Draft, { type, printed }: Group): Entit
     forms.set(form, (forms.get(form) ?? 0) + 1)
     const state =
       type === 'place'
-        ? /^, (\p{Lu}[\p{L}]+(?:\.(?=\W)|\.\p{Lu}\.)?(?: (?:Carolina|Dakota|Hampshire|Jersey|Mexico|York|Island|Virginia))?)(?=\W|$)/u.exec(
+        ? /^, (\p{Lu}\.\p{Lu}\.|\p{Lu}[\p{L}]+(?:\.(?=\W)|\.\p{Lu}\.)?(?: (?:Carolina|Dakota|Hampshire|Jersey|Mexico|York|Island|Virginia))?)(?=\W|$)/u.exec(
             text.slice(name.span[1], name.span[1] + 24),
           )
         : null
     const region = state && !isRegion(form) && [state[1]!, state[1]!.replace(/\.$/, '')].find(isRegion)
     if (region) forms.set(`${form}, ${region}`, 0)
+    // “This Week with Ana Ruiz”: the programme's longer title
+    const host = type === 'organization' && / with (?:\p{Lu}[\p{L}.’'-]*\s?){2,3}(?=[,.]?["”’'])/uy
+    if (host) host.lastIndex = name.span[1]
+    const hosted = host && host.exec(text)
+    if (hosted) forms.set(form + hosted[0].replace(/\.$/, ''), 0)
   }
   const ranked = [...forms]
     .filter(([, count]) => count > 0)

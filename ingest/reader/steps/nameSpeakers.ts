@@ -12,9 +12,9 @@ import { asker, isPutBySomebody } from './speakers/asker'
 import { asReported } from './speakers/asReported'
 import { fromSource } from './speakers/fromSource'
 import { fromThread } from './speakers/fromThread'
+import { interviewer } from './speakers/interviewer'
 import type { Named } from './speakers/speaker'
 import { sourceHead } from './speakers/sourceHead'
-import { spokenOf } from './speakers/spokenOf'
 
 export function nameSpeakers(draft: Draft): Draft {
   const index = mentionIndex(draft)
@@ -26,14 +26,18 @@ export function nameSpeakers(draft: Draft): Draft {
       asker(draft, index, entities, quote) ??
       asReported(draft, index, quote, framed[i]!) ??
       (quote.source && fromSource(draft, index, quote.source, named)) ??
-      (quote.source && spokenOf(draft, index, entities, quote.source, named)) ??
       (isDocument(draft, quote) ? fromThread(draft, index, quote, named) : undefined) ??
       ofItself(draft, entities, quote) ??
       fromThread(draft, index, quote, named)
     const isAnonymous = found?.because !== 'asked by' && isPutBySomebody(draft, quote)
     named.push(
       found && isAnonymous
-        ? { ...quote, addressees: [found.speaker], because: [...quote.because, 'speaker:asked by somebody'] }
+        ? {
+            ...quote,
+            speaker: interviewer(draft, index, quote.cue![0], found.speaker) ?? null,
+            addressees: [found.speaker],
+            because: [...quote.because, 'speaker:asked by somebody'],
+          }
         : found
           ? {
               ...quote,

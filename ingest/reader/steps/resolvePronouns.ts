@@ -58,7 +58,16 @@ export function resolvePronouns(draft: Draft): Draft {
     const located = scene.startingAt.get(i)
     if (located) {
       if (!stands.has(located.entity) && standsIn(located.entity))
-        stands.set(located.entity, namedBefore(recent, scene, i, sexes.get(located.entity), sexes))
+        stands.set(
+          located.entity,
+          namedBefore(
+            recent.filter(({ entity }) => !comment.has(entity)),
+            scene,
+            i,
+            sexes.get(located.entity),
+            sexes,
+          ),
+        )
       remember(recent, antecedent(scene, i, stands.get(located.entity) ?? located.entity, located.mention.kind, inside))
     }
     if (!word.isWord) continue

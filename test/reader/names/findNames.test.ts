@@ -32,7 +32,26 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['organization Harbor Workers Union', 'organization Acme Inc.'],
   ],
   ['It was first posted on Gabber; Gabber users laughed.', ['organization Gabber', 'organization Gabber']],
+  ['It was The Daily Caller that asked.', ['organization Daily Caller']],
+  ['Students at Intermediate School 285 sang.', ['organization Intermediate School 285']],
+  ['The Harbor Union of Ohio and Ana Ruiz sued.', ['organization Harbor Union of Ohio', 'person Ana Ruiz']],
+  ['Retired Harbor Union members met.', ['organization Harbor Union']],
+  [
+    'It works for Acme. The fake Acme HarborTube account closed.',
+    ['organization Acme', 'organization Acme', 'organization HarborTube'],
+  ],
+  // programmes, and titles of something else
+  [
+    'Ana Ruiz told NBC’s “Meet the Town” that she won.',
+    ['person Ana Ruiz', 'organization NBC', 'organization Meet the Town'],
+  ],
+  [
+    'On CBS’s “Harbor Today with Ben Cole,” she wept.',
+    ['organization CBS', 'organization Harbor Today', 'person Ben Cole'],
+  ],
+  ['She wrote “Silent Water” in a year.', []],
   // places
+  ['They live in New York state, she said.', ['place New York state']],
   ['She was born in Dover, Del., near the Atlantic.', ['place Dover', 'place Del.', 'place Atlantic']],
   ['They live in northern Syria and in Kent County.', ['place Syria', 'place Kent County']],
   ['The fire reached Veltham on Friday, and in Veltham two died.', ['place Veltham', 'place Veltham']],
@@ -42,6 +61,7 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
 const noNames: readonly string[] = [
   'On Monday, in December, before Christmas, nothing happened.',
   'Then he said that he would not go. However, many people did.',
+  'A Democratic-leaning suburb and a GOP-heavy one differ.',
   'The Clean Water Act and the Second World War were long ago.',
   'The Russian president and the Republican candidates met.',
   'The House Speaker asked the Attorney General about it.',

@@ -26,7 +26,13 @@ const table: readonly (readonly [text: string, speaker: string | null])[] = [
   ['Former secretary of state Ana Ruiz said that the plan was dead.', 'Ana Ruiz'],
   ['A union spokesman, Ben Cole, said that the plan was dead.', 'Ben Cole'],
   ['Ana Ruiz and her aides said that the plan was dead.', 'Ana Ruiz'],
-  ['Senator Ana Ruiz came. “We won,” the Vermont Republican said.', 'Ana Ruiz'],
+  ['The harbor union, which said that it would strike, met.', 'The harbor union'],
+  ['“We won,” she said. Ana Ruiz is the prosecutor who said that he lied.', 'Ana Ruiz'],
+  ['“We won,” Ana Ruiz said. “It was close,” she further wrote.', 'Ana Ruiz'],
+  ['“It is late,” a group of parents said.', 'a group of parents'],
+  ['Jane Ruiz and John Ruiz came. Jane Ruiz spoke. Ruiz says he would pay for it.', 'John Ruiz'],
+  // who answers does not ask
+  ['Ana Ruiz left. Asked about the fire that killed nine, Ruiz stood up.', null],
   ['The Veltham Examiner said that she lost.', 'Veltham Examiner'],
   // a document whose author nobody names speaks for itself, a thing for nobody: neither is who spoke before
   ['“We won,” Ana Ruiz said. Recent polls suggest that she will lose.', 'Recent polls'],

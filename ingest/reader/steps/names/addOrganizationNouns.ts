@@ -2,12 +2,17 @@
 import { networks } from '../../english/networks'
 import { lowerOrganizationEndings } from '../../english/organizationWords'
 import { nationalities } from '../../english/peoples'
+import { phraseStops } from '../../english/phraseWords'
+import { isKnownState } from './knownNames'
+import { textOf } from './splitRun'
 import type { Word } from './readWords'
 import type { TypedPiece } from './typeNames'
 
 export function addOrganizationNouns(words: readonly Word[], pieces: readonly TypedPiece[]): TypedPiece[] {
   const widened = pieces.map((piece): TypedPiece => {
-    const station = stationEnd(words, piece.words[1])
+    const state = stateEnd(words, piece)
+    if (state) return { ...piece, words: [piece.words[0], state] }
+    const station = stationEnd(words, piece.words[1]) ?? numberedEnd(words, piece)
     if (station) return { words: [piece.words[0], station], title: null, type: 'organization', confidence: 0.9 }
     const end = nounEnd(words, piece.words[1])
     const isOwner =
@@ -33,6 +38,27 @@ export function addOrganizationNouns(words: readonly Word[], pieces: readonly Ty
     if (end && owns) national.push({ words: [i, end], title: null, type: 'organization', confidence: 0.8 })
   })
   return [...widened, ...national]
+}
+
+/** "New York state": the state, no city. */
+function stateEnd(words: readonly Word[], { type, words: [start, end] }: TypedPiece): number | undefined {
+  const next = words[end + 1]
+  return type === 'place' &&
+    words[end]?.text === 'state' &&
+    !words[end - 1]!.possessive &&
+    isKnownState(textOf(words, [start, end])) &&
+    (!next?.isWord || words[end].possessive || phraseStops.has(next.lower) || next.sentence !== words[end].sentence)
+    ? end + 1
+    : undefined
+}
+
+/** "Intermediate School 12", "Local 99": a body by its number. */
+function numberedEnd(words: readonly Word[], { type, words: [, end] }: TypedPiece): number | undefined {
+  return type === 'organization' &&
+    /^(?:School|Local|Lodge|Chapter)$/.test(words[end - 1]!.text) &&
+    /^\d{1,4}$/.test(words[end]?.text ?? '')
+    ? end + 1
+    : undefined
 }
 
 /** "Fox 35", "Channel 4": a station by its number. */

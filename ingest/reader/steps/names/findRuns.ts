@@ -73,6 +73,7 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
       next.text === 'and' &&
       isNameWord(after) &&
       afterJoiner(words, start, end) &&
+      (!isKnownPlace(words[end - 1]!.text) || isKnownPlace(after.text)) &&
       !isNameStart(after)
     ) {
       end += 2

@@ -48,7 +48,7 @@ function endsTail(words: readonly Word[], i: number): boolean {
   return /^\w{3,}ing$/.test(lower) && !capital && !followers.has(words[i - 1]!.lower) && !participles.has(lower)
 }
 
-const longestTail = 9
+const longestTail = 12
 const followers: ReadonlySet<string> = new Set([
   'of',
   'in',

@@ -40,18 +40,18 @@ export function linkPersons(names: readonly Printed[]): Group[] {
     for (const given of person.given)
       for (const form of [given, ...(nicknames.get(given) ?? [])])
         byGiven.set(key(form), [...(byGiven.get(key(form)) ?? []), person])
+  const spokenOfAs = sexOfSurnames(names)
   const single = new Map<string, Person>()
   for (const name of names) {
     const parts = partsOf(name.text)
     if (parts.length !== 1) continue
-    const sex = sexOf(name, [])
+    const sex = sexOf(name, []) ?? pronounAfter(name) ?? spokenOfAs.get(key(parts[0]!))
     const last = bySurname.get(key(parts[0]!)) ?? []
     const candidates = last.length > 0 ? last : name.titled ? [] : (byGiven.get(key(parts[0]!)) ?? [])
+    const sexIsKnown = candidates.filter((one) => sex !== undefined && one.sex === sex)
     const person =
-      mostNamed(
-        candidates.filter((one) => agrees(one, sex)),
-        key(parts[0]!),
-      ) ?? single.get(key(parts[0]!))
+      mostNamed(sexIsKnown.length > 0 ? sexIsKnown : candidates.filter((one) => agrees(one, sex)), key(parts[0]!)) ??
+      single.get(key(parts[0]!))
     if (person) {
       person.printed.push({
         name,
@@ -107,6 +107,23 @@ function sexOf({ title }: Printed, parts: readonly string[]): 'he' | 'she' | und
   }
   const given = parts.length > 1 ? givenName(parts[0]!) : undefined
   return given === 'either' ? undefined : given
+}
+
+/** A surname alone is spoken of as "he" or "she" right after it ("Ruiz says she"): of a family the one so meant in most places. */
+function sexOfSurnames(names: readonly Printed[]): ReadonlyMap<string, 'he' | 'she'> {
+  const votes = new Map<string, number>()
+  for (const name of names) {
+    const parts = partsOf(name.text)
+    const sex = parts.length === 1 ? pronounAfter(name) : undefined
+    if (sex) votes.set(key(parts[0]!), (votes.get(key(parts[0]!)) ?? 0) + (sex === 'he' ? 1 : -1))
+  }
+  const decided = [...votes].filter(([, vote]) => vote !== 0)
+  return new Map(decided.map(([surname, vote]) => [surname, vote > 0 ? 'he' : 'she']))
+}
+
+function pronounAfter({ after }: Printed): 'he' | 'she' | undefined {
+  const pronoun = /^[^.,;“”"]*?\s(?:(he|himself)|(?:she|herself))\b/.exec(after)
+  return pronoun ? (pronoun[1] ? 'he' : 'she') : undefined
 }
 
 function agrees(person: Person, sex: 'he' | 'she' | undefined): boolean {

@@ -43,7 +43,7 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
     ]
   if (end - first > 1 && nationalities.has(words[end - 1]!.text) && givenName(words[end - 2]!.text) === undefined)
     return splitRun(words, [first, end - 1])
-  const start = afterAdjectives(words, first, end)
+  const start = afterAdjectives(words, first + (isOpening(words, first, end) ? 1 : 0), end)
   if (start >= end) return []
   if (end - start > 2 && givenName(words[start]!.text) !== undefined && lateVerb(words[end - 1]!))
     return splitRun(words, [start, end - 1])
@@ -52,6 +52,12 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
   if (known > 0 && rest < end && isPersonStart(words, rest, end) && !isTeam(words, rest, end)) {
     return [{ words: [start, rest], title: null }, ...splitRun(words, [rest, end])]
   }
+  const own = camelEnd(words, start, end)
+  if (own)
+    return [
+      { words: [start, end - 1], title: null },
+      { words: [end - 1, end], title: null },
+    ]
   // "State Department IG"
   if (
     known > 1 &&
@@ -76,6 +82,32 @@ function bodyBeforePerson(words: readonly Word[], first: number, end: number): n
     ? cut
     : undefined
 }
+
+/** "the fake Acme MyTube account": a site by its inner capital, after another's name. */
+function camelEnd(words: readonly Word[], start: number, end: number): boolean {
+  return (
+    end - start === 2 &&
+    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(words[end - 1]!.text) &&
+    !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)/.test(words[end - 1]!.text) &&
+    givenName(words[start]!.text) === undefined &&
+    /^(?:account|channel|page|video|post|app|site|feed)s?$/.test(words[end]?.lower ?? '')
+  )
+}
+
+/** "Retired U.S. Air Force Gen. Ana Ruiz": a capital only from where it stands. */
+function isOpening(words: readonly Word[], first: number, end: number): boolean {
+  return words[first]!.starts && end - first > 1 && openings.has(words[first]!.lower)
+}
+
+const openings: ReadonlySet<string> = new Set([
+  'retired',
+  'former',
+  'longtime',
+  'fellow',
+  'veteran',
+  'outgoing',
+  'incoming',
+])
 
 /** The words of a title that stands before a person's name or ends the run; with what qualifies it ("Vice", "House", "former"). */
 function titleIn(words: readonly Word[], first: number, end: number): Run | undefined {
@@ -154,13 +186,22 @@ function isBody(words: readonly Word[], first: number, end: number): boolean {
   const last = words[end - 1]!
   if (end - first < 2) return false
   if (isKnownOrganization(textOf(words, [first, end]))) return true
-  if (organizationEndings.has(last.text) && !roleNouns.has(last.lower)) {
+  if (organizationEndings.has(last.text) && (!roleNouns.has(last.lower) || isPaper(words, first, end))) {
     for (let i = first; i < end - 1; i++)
       if (personTitles.has(words[i]!.text) && words[i]!.text.endsWith('.')) return false
     return !hasPersonBefore(words, first, end)
   }
   return (
     organizationHeads.has(words[first]!.text) && words[first + 1]!.lower === 'of' && words[first]!.text !== 'Secretary'
+  )
+}
+
+/** "the Daily Caller", "the Dallas Observer": a noun for a person that a paper's name ends in. */
+function isPaper(words: readonly Word[], first: number, end: number): boolean {
+  return (
+    words[first - 1]?.lower === 'the' &&
+    words[first - 1]!.sentence === words[first]!.sentence &&
+    (words[first]!.text === 'Daily' || isKnownPlace(textOf(words, [first, end - 1])))
   )
 }
 

@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../../../schema/reading'
 import { nameSuffixes } from '../../english/givenNames'
+import { workNouns } from '../../english/workNouns'
 import { definedLetters } from './definedLetters'
 import { guessByWords, type Guess } from './guessByWords'
 import { isKnownCountry } from './knownNames'
@@ -85,7 +86,7 @@ export function typeNames(
   return pieces.flatMap((piece, i) => {
     if (isPlaceHere(words, piece, texts[i]!, guesses[i]!, surnames))
       return [{ ...piece, type: 'place', confidence: 0.85 }]
-    if (piece.words[1] - piece.words[0] === 1 && tails.has(texts[i]!) && words[piece.words[0] - 1]?.lower === 'the')
+    if (piece.words[1] - piece.words[0] === 1 && tails.has(texts[i]!) && isShort(words, piece.words))
       return [{ ...piece, type: 'organization', confidence: 0.8 }]
     if (isPair(texts[i]!, surnames, given)) return []
     const decided = decide(
@@ -98,6 +99,12 @@ export function typeNames(
     )
     return decided ? [{ ...piece, ...decided }] : []
   })
+}
+
+/** "the Post", "a Post article": the last word of a longer name alone. */
+function isShort(words: readonly Word[], [start, end]: Piece['words']): boolean {
+  const before = words[start - 1]?.lower
+  return before === 'the' || (before === 'a' && workNouns.has(words[end]?.lower ?? ''))
 }
 
 /** "the Ruiz-Cole interview": two persons, no name of one. */

@@ -4,6 +4,7 @@ import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { personTitles } from '../../english/titles'
 import { headMention } from '../entityAt'
+import { sentenceAt } from '../frames'
 import type { Located, MentionIndex } from '../mentionIndex'
 import { isOwner, recordKeeper } from '../recordKeeper'
 import { lately } from './lately'
@@ -12,6 +13,9 @@ import { sourceHead } from './sourceHead'
 import { enclosing, isAgent, type Named } from './speaker'
 
 const pronoun = /^(?:he|she|they|it|who|him|her)$/i
+
+/** "it further wrote", "she also": what stands between pronoun and verb. */
+const adverbs = /(?<=^\w{2,4})\s+(?:also|further|then|later|now|again|even|still|once|first|finally|\w+ly)$/i
 
 const jointly = /^(?:,\s|,?\s+and\s+|,?\s+&\s+)(?:the\s+)?(?:[\p{L}.-]+\s+){0,4}$/u
 
@@ -24,7 +28,7 @@ export function fromSource(
   before: readonly Quote[],
 ): Named | undefined {
   const { text } = draft.article
-  const words = text.slice(source[0], source[1])
+  const words = text.slice(source[0], source[1]).replace(adverbs, '')
   const inside = index.within([source[0] - 1, source[1] + 1]).filter(isAgent)
   const outer = enclosing(before, source)
   if (outer?.speaker && /^(?:I|we|me|my)$/i.test(words)) return { speaker: outer.speaker, because: 'first person' }
@@ -34,12 +38,21 @@ export function fromSource(
   if (pair) return { speaker: pair[0], coSpeakers: [pair[1]], because: 'both' }
 
   if (pronoun.test(words)) {
-    const meant = index.at(source) ?? lately(draft, index, source, before, words)
+    const meant =
+      index.at(source) ??
+      (words === 'who' ? subjectIs(draft, index, source) : undefined) ??
+      lately(draft, index, source, before, words)
     return meant && named(meant, index, text, source, [])
   }
   // the source stops at the full stop of "Mrs."
-  const titled = personTitles.has(`${words}.`) ? index.next(source[1], 3) : undefined
+  const titled = personTitles.has(words) || personTitles.has(`${words}.`) ? index.next(source[1], 3) : undefined
   if (titled) return named(titled, index, text, source, [])
+  if (/^(?:which|that)$/i.test(words)) {
+    const led = index
+      .within([Math.max(0, source[0] - 80), source[0]])
+      .findLast((one) => isAgent(one) && /^,?\s*$/.test(text.slice(one.span[1], source[0])))
+    if (led) return named(led, index, text, source, [])
+  }
   const keeper = recordKeeper(draft, source, words, inside)
   const printed = sourceHead(text, source)
   const head =
@@ -56,6 +69,15 @@ export function fromSource(
         index.at(source))
   if (head) return named(firstOf(head, inside, text), index, text, source, inside)
   return printed.kind === 'other' ? bySurname(draft, text.slice(...printed.phrase)) : undefined
+}
+
+/** "Ana Ruiz is the attorney who charged": the subject of the sentence. */
+function subjectIs(draft: Draft, index: MentionIndex, source: Span): Located | undefined {
+  const sentence = draft.sentences[sentenceAt(draft, source[0])]!
+  const subject = index.within([sentence.span[0], source[0]]).find(isAgent)
+  return subject && /^\s+(?:is|was)\s(?:an?|the)\s[^,.;:]*$/.test(draft.article.text.slice(subject.span[1], source[0]))
+    ? subject
+    : undefined
 }
 
 /** A surname at the head of a sentence that nobody took for a name: whose the article knows. */

@@ -14,6 +14,12 @@ export function peopleOfSource(
   const { text } = draft.article
   const covers = ({ span }: Located): boolean =>
     span[0] < end && span[1] >= end && (kind !== 'quantity' || amountOf.test(text.slice(start, span[0])))
+  // "a group of parents": the group itself
+  const group =
+    kind === 'quantity'
+      ? inside.find(({ entity, span }) => span[0] === start && entity.type === 'organization')
+      : undefined
+  if (group) return group
   const head = headMention(draft, source)
   const isApposed = head !== undefined && introduces.test(text.slice(end, head.span[0]))
   if (isApposed || (head && covers(head))) return head
