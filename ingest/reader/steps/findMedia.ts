@@ -5,7 +5,7 @@
 import type { Event, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { otherTime, writings } from '../english/mediumCues'
-import { frames, keepFrames, type Frame } from './frames'
+import { frames, keepFrames, sentenceAt, type Frame } from './frames'
 import { lasting, mediumOfNoun, nowhere, readFrom, sceneOfEvent, type Scene } from './media/scene'
 import { sceneInFrame } from './media/sceneInFrame'
 import { scenesTold, type Told } from './media/scenesTold'
@@ -56,7 +56,7 @@ export function findMedia(draft: Draft): Draft {
   return {
     ...draft,
     events,
-    quotes: keepFrames(draft.quotes, foretold(draft, withParticiple(draft, quotes, framed), framed)),
+    quotes: keepFrames(draft.quotes, foretold(draft, withParticiple(draft, quotes, framed), framed, told)),
   }
 }
 
@@ -121,43 +121,71 @@ const leading = /^\s*\p{Ll}+ing\b/iu
 const stated = /^medium:(?!carried|told|main|question)/
 
 /** Headline and opening sum up what the body tells with its scene; and "he said in a statement" may come with the second quotation. */
-function foretold(draft: Draft, quotes: readonly Quote[], framed: readonly Frame[]): Quote[] {
-  return quotes.map((quote, i) => {
-    const frame = framed[i]!
-    if (quote.medium || !quote.speaker || otherTime.test(frame.text)) return quote
-    const j = quotes.findIndex((other, k) => k > i && other.speaker === quote.speaker && other.medium !== null)
-    const later = quotes[j]
-    if (!later?.medium) return quote
-    const isSummed =
-      frame.sentence <= opening && (lasting.has(later.medium) || framed[j]!.sentence - frame.sentence <= inARow)
-    const isNext =
-      j === i + 1 &&
-      soonTold.has(later.medium) &&
-      later.because.some((why) => stated.test(why)) &&
-      isSoon(draft, quote, frame, framed[j]!)
-    if (!isSummed && !isNext) return quote
-    return within(quote, { medium: later.medium, event: later.event, work: later.work, because: 'medium:told below' })
-  })
+function foretold(draft: Draft, quotes: readonly Quote[], framed: readonly Frame[], told: readonly Told[]): Quote[] {
+  const nextBy = new Map<string, number>()
+  const found = [...quotes]
+  for (let i = quotes.length - 1; i >= 0; i--) {
+    const quote = quotes[i]!
+    if (quote.speaker) {
+      const scene = quote.medium ? undefined : sceneBelow(draft, quotes, framed, told, i, nextBy.get(quote.speaker))
+      if (scene) found[i] = within(quote, scene)
+      if (quote.medium) nextBy.set(quote.speaker, i)
+    }
+  }
+  return found
+}
+
+/** The scene of quote `j`, the next of the same speaker that has one, if quote `i` is part of it; in the opening, one told soon after. */
+function sceneBelow(
+  draft: Draft,
+  quotes: readonly Quote[],
+  framed: readonly Frame[],
+  told: readonly Told[],
+  i: number,
+  j: number | undefined,
+): Scene | undefined {
+  const quote = quotes[i]!
+  const frame = framed[i]!
+  if (otherTime.test(frame.text)) return undefined
+  const later = j === undefined ? undefined : quotes[j]!
+  if (j === undefined || !later?.medium)
+    return frame.sentence > opening
+      ? undefined
+      : told.find(
+          (one) =>
+            isLasting(one) &&
+            one.sentence > frame.sentence &&
+            paragraphsBetween(draft, frame.sentence, one.sentence) <= 2 &&
+            one.who.includes(quote.speaker!),
+        )?.scene
+  const isSummed =
+    frame.sentence <= opening && (lasting.has(later.medium) || framed[j]!.sentence - frame.sentence <= inARow)
+  const isNext =
+    j === i + 1 &&
+    soonTold.has(later.medium) &&
+    later.because.some((why) => stated.test(why)) &&
+    isSoon(draft, quote, frame, framed[j]!)
+  if (!isSummed && !isNext) return undefined
+  return { medium: later.medium, event: later.event, work: later.work, because: 'medium:told below' }
 }
 
 /** What is often told only with the second quotation of a speaker. */
 const soonTold: ReadonlySet<Quote['medium']> = new Set<Quote['medium']>(['statement', 'interview', 'press conference'])
 
 /** A remark, not a habit, in the sentence before or the one before that. */
-function isSoon(
-  { article, sentences }: Draft,
-  { cue, attitude, addressees }: Quote,
-  frame: Frame,
-  next: Frame,
-): boolean {
+function isSoon(draft: Draft, { cue, attitude, addressees }: Quote, frame: Frame, next: Frame): boolean {
   return (
     attitude === 'says' &&
     addressees.length === 0 &&
     cue !== null &&
-    remarked.test(article.text.slice(...cue)) &&
+    remarked.test(draft.article.text.slice(...cue)) &&
     next.sentence - frame.sentence <= 2 &&
-    sentences[next.sentence]!.paragraph - sentences[frame.sentence]!.paragraph <= 1
+    paragraphsBetween(draft, frame.sentence, next.sentence) <= 1
   )
+}
+
+function paragraphsBetween({ sentences }: Draft, from: number, to: number): number {
+  return sentences[to]!.paragraph - sentences[from]!.paragraph
 }
 
 const remarked = /^\s*(?:(?:also|then|later)\s+)?(?:said|says|(?!continued)\p{Ll}+ed)\b/u
@@ -179,7 +207,8 @@ function carriedOn(
   spoken: Scene | undefined,
 ): Scene {
   const { speaker } = quote
-  if (!speaker || otherTime.test(frame.text)) return nowhere
+  if (otherTime.test(frame.text)) return nowhere
+  if (!speaker) return quote.attitude === 'asks' ? asked(draft, quote, frame, near, latest) : nowhere
   if (near?.speaker === speaker && near.medium)
     return { medium: near.medium, event: near.event, work: near.work, because: 'medium:carried on' }
   // an answer is given where the question was put
@@ -196,6 +225,23 @@ function carriedOn(
   if (before && frame.sentence - before.sentence <= reach) return { ...before.scene, because: 'medium:carried on' }
   return main?.participants.includes(speaker)
     ? { ...(spoken ?? sceneOfEvent(draft, main, main.mentions[0]!)), because: 'medium:main event' }
+    : nowhere
+}
+
+/** "Pressed on the cost, she said": nobody is named who asks, but whoever is asked is being interviewed, or meets the press. */
+function asked(
+  draft: Draft,
+  quote: Quote,
+  frame: Frame,
+  near: Quote | undefined,
+  latest: ReadonlyMap<string, Told>,
+): Scene {
+  const whom = quote.addressees.map((id) => latest.get(id)).find(isLasting)
+  if (whom && frame.sentence - whom.sentence <= farthest) return { ...whom.scene, because: 'medium:asked' }
+  if (!near?.medium || !lasting.has(near.medium)) return nowhere
+  const start = draft.sentences[frame.sentence]!.paragraph
+  return draft.sentences[sentenceAt(draft, near.contents[0]![0])]!.paragraph === start
+    ? { medium: near.medium, event: near.event, work: null, because: 'medium:asked' }
     : nowhere
 }
 

@@ -52,7 +52,7 @@ export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPh
   return best
 }
 
-/** The noun of a medium that token `i` leads to; of several in a row the last: "a brief concession speech". */
+/** The noun of a medium that token `i` leads to; of several in a row the last: "a radio interview". */
 function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean): MediumPhrase | undefined {
   const lower = lowerCase(tokens)
   const reach = Math.min(i + (isVerb ? 5 : 9), tokens.length)
@@ -65,6 +65,8 @@ function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean):
       if (!found && /^[-–“”"‘’'&.]$/.test(word)) continue
       return found
     }
+    // "a brief concession speech"
+    if (word === 'brief' && tokens[j + 1]?.isWord && !phraseStops.has(lower[j + 1]!)) continue
     const pair = `${word} ${lower[j + 1] ?? ''}`
     const ofPair = isVerb ? workNouns.get(pair)?.medium : mediumOfNoun(pair)
     const medium = ofPair ?? (isVerb ? workNouns.get(word)?.medium : mediumOfNoun(word))
@@ -73,7 +75,7 @@ function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean):
     if (medium && !(found && general.test(word))) found = { medium, span: [tokens[i]!.span[1], span[1]] }
     else if (phraseStops.has(word) && (found || !/^(?:of|with|by|his|her|their|that|said|later)$/.test(word)))
       return found
-    else if (found && !couldModify.test(word)) return found
+    else if (found) return found
     if (ofPair) j++
   }
   return found
@@ -81,9 +83,6 @@ function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean):
 
 /** After another noun these tell nothing more: "a town hall meeting". */
 const general = /^(?:event|meeting|gathering|show|program|appearance|session)$/
-/** Between two such nouns: "a statement Monday" ends the phrase, "a campaign rally speech" does not. */
-const couldModify = /^(?:concession|victory|acceptance|campaign|keynote|press|news|radio|television|tv)$/
-
 function isBlank(frame: Frame, span: Span): boolean {
   return frame.text.charCodeAt(span[0] - frame.base) === 32
 }

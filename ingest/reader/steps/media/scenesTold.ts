@@ -5,9 +5,9 @@ import type { Draft } from '../../draft'
 import { onAir, otherTime, withReporters, yetToCome } from '../../english/mediumCues'
 import { workNouns } from '../../english/workNouns'
 import { sentenceAt } from '../frames'
-import { mentionIndex } from '../mentionIndex'
 import { nounPhrases } from '../nounPhrases'
 import { nowhere, sceneOfEvent, sceneOfWork, type Scene } from './scene'
+import { whoSpeaksThere } from './whoSpeaksThere'
 
 export interface Told {
   readonly sentence: number
@@ -26,7 +26,6 @@ const statements: ReadonlyMap<string, Medium> = new Map(
     medium === 'statement' && noun !== 'release' ? [[noun, medium] as const] : [],
   ),
 )
-const indefiniteSubject = /^,?\s(?:an?|one)\s/
 /** Settings told by a verb. */
 const sayingWhere: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
   [withReporters, 'press conference'],
@@ -64,15 +63,6 @@ export function scenesTold(draft: Draft): Told[] {
   return told.sort((a, b) => a.sentence - b.sentence)
 }
 
-/** "His wife offered", "Ruiz's aide said": the owner is not the one who speaks. */
-function isOwner(text: string, [start, end]: Span): boolean {
-  return (
-    /^(?:his|her|their|its)$/i.test(text.slice(start, end)) ||
-    /['’]s$/.test(text.slice(end - 2, end)) ||
-    /^['’]s?\s/.test(text.slice(end, end + 3))
-  )
-}
-
 function before({ article: { text } }: Draft, [start]: Span): string {
   return text.slice(Math.max(0, start - 40), start)
 }
@@ -84,20 +74,9 @@ function setAt(draft: Draft, mention: Span, scene: Scene, participants: readonly
   const { span } = draft.sentences[sentence]!
   const words = text.slice(...span)
   if (violence.test(words) || otherTime.test(words)) return undefined
-  const people = mentionIndex(draft)
-    .within(span)
-    .filter(
-      ({ entity }) => entity.type === 'person' || (scene.medium === 'statement' && entity.type === 'organization'),
-    )
-  const subject =
-    people.find(({ span: [start, end] }) => end <= mention[0] && !isOwner(text, [start, end])) ??
-    people.find((located) => located.span[0] >= mention[1])
-  const introduced = indefiniteSubject.test(text.slice(mention[1], mention[1] + 8))
-    ? firstPersonAfter(draft, sentence)
-    : []
   return {
     sentence,
-    who: [...new Set([...participants, ...(subject ? [subject.entity.id] : []), ...introduced])],
+    who: [...new Set([...participants, ...whoSpeaksThere(draft, mention, sentence, scene.medium)])],
     scene,
   }
 }
@@ -109,14 +88,4 @@ function isQuoted({ quotes }: Draft, [start, end]: Span): boolean {
       ([from, to]) => from <= start && to >= end && !(form === 'indirect' && attitude === 'urges' && to - end < 4),
     ),
   )
-}
-
-/** "In a speech, an adviser explained why. Ana Ruiz, who leads the council, said": the adviser is named next. */
-function firstPersonAfter(draft: Draft, sentence: number): readonly string[] {
-  const next = draft.sentences[sentence + 1]
-  if (!next || next.paragraph !== draft.sentences[sentence]!.paragraph) return []
-  const person = mentionIndex(draft)
-    .within(next.span)
-    .find(({ entity, mention }) => entity.type === 'person' && mention.kind === 'name')
-  return person && person.span[0] - next.span[0] < 10 ? [person.entity.id] : []
 }
