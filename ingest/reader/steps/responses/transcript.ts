@@ -2,7 +2,7 @@
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { askingBack } from '../../english/responseWords'
-import { sentenceAt } from '../frames'
+import { isTurn } from '../media/isTurn'
 import type { Answer, Answering } from './answering'
 
 /**
@@ -15,14 +15,6 @@ export function answerInTranscript({ draft, quote, before }: Answering): Answer 
   if (!turn || turn.speaker === quote.speaker) return undefined
   if (!holdsQuestion(draft, turn) && !asksBack(draft, quote)) return undefined
   return { to: turn.id, because: 'transcript' }
-}
-
-/** The speaker's name and a colon begin the paragraph, and the words follow; a headline is no turn. */
-function isTurn(draft: Draft, { cue, source, contents }: Quote): boolean {
-  if (!cue || !source || source[1] > cue[0] || contents[0]![0] < cue[1]) return false
-  const { text } = draft.article
-  const { span, kind } = draft.paragraphs[draft.sentences[sentenceAt(draft, source[0])]!.paragraph]!
-  return kind === 'prose' && text.slice(...cue) === ':' && !/[\p{L}\p{N}]/u.test(text.slice(span[0], source[0]))
 }
 
 function asksBack(draft: Draft, { contents: [first] }: Quote): boolean {
