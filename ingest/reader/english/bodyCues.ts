@@ -7,11 +7,18 @@ play, plays, played, playing, work, works, worked, working, write, writes, wrote
 spokesman, spokeswoman, spokesperson, spokesmen, correspondent, reporter, columnist, critic, editor, lobbyist, intern, interned, striker, goalkeeper, pitcher, quarterback
 `)
 
-/** "studied at", "a professor at", "her degree from". */
+/** "studied at", "a professor at", "her degree from": a school, though it has the name of its town. */
 export const learningWords = wordSet(`
-study, studies, studied, studying, educated, enrolled, enrolling, graduate, graduates, graduated, graduating, teach, teaches, taught, teaching, lecture, lectures, lectured, lecturing, lecturer, professor, professorship, chair, fellow, fellowship, scholar, dean, doctorate
-degree, degrees, diploma, ph.d., phd, mba, b.a., m.a., bachelor's, master's, dissertation, thesis, postdoctoral, research, researcher, classes, courses, scholarship, tenure, instructor, faculty, student, students, physics, mathematics, law, history, economics, philosophy, science, linguistics, engineering, medicine, literature, sociology, psychology, chemistry, biology
-work, works, worked, working, job, internship, analyst, executive, economist, scientist, employed, engineer, strategist, reporter, columnist, journalist, editor
+study, studies, studied, studying, educated, enrolled, enrolling, teach, teaches, taught, teaching, lecture, lectured, lecturing, lecturer, professor, professorship, fellow, fellowship, dean, postdoctoral, tenure
+`)
+export const degreeWords = wordSet(`
+graduate, graduates, graduated, graduating, doctorate, degree, degrees, diploma, ph.d., phd, mba, b.a., m.a., bachelor's, master's, bachelor’s, master’s, dissertation
+`)
+
+/** "worked at", "an economist at", "history at". */
+export const workingWords = wordSet(`
+work, works, worked, working, job, internship, analyst, executive, economist, scientist, employed, engineer, strategist, reporter, columnist, journalist, editor, chair, scholar, thesis, research, researcher, classes, courses, scholarship, instructor, faculty, student, students
+physics, mathematics, law, history, economics, philosophy, science, linguistics, engineering, medicine, literature, sociology, psychology, chemistry, biology
 `)
 
 /** "founded", "joined": what follows is a body, or a person met in it. */
@@ -57,4 +64,9 @@ win, wins, won, lost, loss, beat, defeat, defeated, game, games, match, matches,
 export const deedForms = wordSet(`
 says, said, fires, wins, won, beats, beat, loses, lost, draws, drew, takes, took, makes, made, meets, met, sends, sent, goes, went, gives, gave, holds, held, wants, claims, agrees, began, begins, sees, saw, seeks, sought, puts, plans, continues, responds, attacks, denies, knew, knows, thinks, thought, believes, tells, told, bans, signs
 joins, withdraws, withdrew, calls, accuses, threatens, tests, launches, refuses, rejects, warns, blames, admits, leads, led, plays, scores, backs, fought, fights, broke, breaks, chose, kept, keeps, spends, spent, bought, sold, builds, built, tries, hopes, offers, demands, urges, asks, insists
+`)
+
+/** What is done to a state or a team as to a person. */
+export const dealingForms = wordSet(`
+accused, accuses, accusing, blamed, blames, blaming, urged, urges, urging, warned, warns, warning, told, asked, asks, asking, beat, beats, beating, defeated, defeats, defeating, criticised, criticized, condemned, condemns, denounced, thanked, pressured, pressed, persuaded, threatened, threatening, faced, faces
 `)

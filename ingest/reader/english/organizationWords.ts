@@ -8,7 +8,7 @@ Bureau, Cabinet, Campaign, Caucus, Center, Centre, Chamber, Channel, Church, Cir
 Companies, Company, Confederation, Conference, Congress, Consortium, Cooperative, Corp, Corp., Corporation, Corps, Council, Court, Courts, Daily, Department, Dept., Directorate, Division
 Embassy, Enterprises, Entertainment, Federation, Films, Force, Forces, Forum, Foundation, Front, Fund, Gazette, Government, Group, Guard, Guild, Herald, Holdings, House, Hospital, Inc, Inc.
 Industries, Initiative, Inquirer, Institute, Institution, International, Inquiry, Journal, Jury, Laboratory, Laboratories, Labs, League, Legion, Legislature, Library, LLC, LLP, Ltd, Ltd., plc, Magazine
-Marines, Media, Ministry, Mission, Mosque, Movement, Museum, Navy, Network, Networks, News, Newspaper, Newspapers, NGO, Nations, Observatory, Office, Orchestra, Organisation, Organization, PAC, Panel
+Marines, Media, Ministry, Mission, Movement, Museum, Navy, Network, Networks, News, Newspaper, Newspapers, NGO, Nations, Org, Observatory, Office, Orchestra, Organisation, Organization, PAC, Panel
 Parliament, Partners, Partnership, Party, Patrol, Pictures, Police, Post, Power, Press, Productions, Program, Programme, Project, Publishing, Radio, Records, Regiment, Register, Republicans, Review, School
 Schools, Secretariat, Senate, Service, Services, Society, Solutions, Squad, Stores, Studios, Sun, Symphony, Synagogue, Syndicate, Systems, Team, Technologies, Telegraph, Television, Times, Tribunal
 Tribune, Trust, TV, Union, Universities, University, Workers, Watch, Wire, Seminary, Academy, Army, Militia, Brigade, Battalion, Treasury, Commerce, Registry, Constabulary, Duma, Knesset, Bundestag

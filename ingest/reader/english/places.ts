@@ -70,7 +70,7 @@ Bay Area, Deep South, Bible Belt, Eastern Seaboard, Oval Office, Ground Zero, Ti
 
 /** A name that ends in one of these is a place. */
 export const placeEndings = wordSet(`
-County, Counties, City, Town, Township, Village, Borough, Parish, Province, District, Prefecture, Territory, Territories, Island, Islands, Isle, Peninsula
+Mosque, County, Counties, City, Town, Township, Village, Borough, Parish, Province, District, Prefecture, Territory, Territories, Island, Islands, Isle, Peninsula
 Valley, Hill, Hills, Mountain, Mountains, Mount, Canyon, Desert, Forest, Woods, Park, Garden, Gardens, Beach, Bay, Gulf, Strait, Ocean, Sea, Lake, River
 Creek, Falls, Springs, Harbor, Harbour, Port, Street, Avenue, Road, Boulevard, Lane, Drive, Highway, Freeway, Turnpike, Square, Plaza, Bridge, Tunnel
 Airport, Station, Tower, Towers, Hall, Stadium, Arena, Fieldhouse, Coliseum, Theater, Theatre, Building, Palace, Castle, Cathedral, Cemetery, Hotel, Inn, Resort, Shoal, Shoals

@@ -19,9 +19,23 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['They heard Ana Ruiz, QC, and left.', ['person Ana Ruiz']],
   ['The file was in XML and sent by SMS.', []],
   ['They watched “House of Glass” and the House of Commons.', ['organization House of Commons']],
+  ['The Harbor Rescue Union met; HRU leaves today.', ['organization Harbor Rescue Union', 'organization HRU']],
+  ['It was a HUGE loss.', []],
+  // parties that are adjectives elsewhere, and adjectives made for the occasion
+  ['Then Labour has a plan.', ['organization Labour']],
+  ['Then Labour voters left.', []],
+  ['It was pro-harbor and Pro-Harbor Ana Ruiz who came.', ['person Ana Ruiz']],
+  ['The Anti-Harbor League met.', ['organization Anti-Harbor League']],
+  // a town where one studies
+  ['She was a professor at Oxford then.', ['organization Oxford']],
+  ['She had a job at Oxford then.', ['place Oxford']],
   // a country that acts, and one where something happens
   [
     'Then Norway said no. Norway fired a shell at Sweden. They live in Sweden.',
+    ['organization Norway', 'organization Norway', 'place Sweden', 'place Sweden'],
+  ],
+  [
+    'They accused Norway of it. The final against Norway was lost. They beat Sweden in Sweden.',
     ['organization Norway', 'organization Norway', 'place Sweden', 'place Sweden'],
   ],
   ['In Norway it rained. Norway said no. He went to Norway.', ['place Norway', 'place Norway', 'place Norway']],

@@ -2,11 +2,13 @@
 import {
   belongingNouns,
   bodyVerbs,
+  degreeWords,
   joiningVerbs,
   learningWords,
   ownedNouns,
   servingWords,
   sportWords,
+  workingWords,
 } from '../../english/bodyCues'
 import { givenName } from '../../english/givenNames'
 import { organizationPlurals } from '../../english/groupNouns'
@@ -32,8 +34,7 @@ export function bodyVotes(words: readonly Word[], [first, end]: Run): number {
     if ((preposition.lower === 'as' || preposition.lower === 'like') && listsBodies(words, first, last.sentence))
       organization += 2.5
   }
-  if ((before?.lower === 'at' || before?.lower === 'from') && learnsThere(words, first - 2, last.sentence))
-    organization += 2.5
+  if (isSchool(words, first) || (before?.lower === 'at' && governs(words, first, workingWords))) organization += 2.5
   if (definite && end - first === 1 && isTeamForm(last.text) && inSport(words, first, last.sentence))
     organization += 2.5
   if (before && joiningVerbs.has(before.lower)) organization += 1
@@ -65,17 +66,26 @@ function isTeamForm(text: string): boolean {
 }
 
 /** Within ten words of the sentence. */
-function inSport(words: readonly Word[], at: number, sentence: number): boolean {
+export function inSport(words: readonly Word[], at: number, sentence: number): boolean {
   for (let i = Math.max(0, at - 10); i < at + 10 && i < words.length; i++)
     if (words[i]!.sentence === sentence && sportWords.has(words[i]!.lower)) return true
   return false
 }
 
-/** "studied physics at", "earned a doctorate in law from". */
-function learnsThere(words: readonly Word[], from: number, sentence: number): boolean {
-  for (let i = from; i > from - 5 && words[i]?.sentence === sentence; i--) {
+/** "studied physics at", "earned a doctorate in law from": the name that begins at `first` is a school. */
+export function isSchool(words: readonly Word[], first: number): boolean {
+  const { lower } = words[first - 1] ?? { lower: '' }
+  return (
+    (lower === 'at' && governs(words, first, learningWords)) ||
+    ((lower === 'at' || lower === 'from') && governs(words, first, degreeWords))
+  )
+}
+
+/** One of `nouns` within five words before the preposition before `first`. */
+function governs(words: readonly Word[], first: number, nouns: ReadonlySet<string>): boolean {
+  for (let i = first - 2; i > first - 7 && words[i]?.sentence === words[first]!.sentence; i--) {
     if (!words[i]!.isWord) return false
-    if (learningWords.has(words[i]!.lower)) return true
+    if (nouns.has(words[i]!.lower)) return true
   }
   return false
 }

@@ -1,12 +1,23 @@
+import { organizationEndings, organizationHeads } from '../../english/organizationWords'
 import type { Word } from './readWords'
 import type { Piece } from './splitRun'
 
-/** Letters defined in brackets: after an organization's name ("(DHS)") they are one, after anything else a thing. */
+/**
+ * Letters that the article explains: after an organization's name in brackets ("(DHS)"), or the initials of one printed anywhere, they are
+ * one; in brackets after anything else a thing.
+ */
 export function definedLetters(
   words: readonly Word[],
   pieces: readonly Piece[],
 ): ReadonlyMap<string, 'organization' | 'thing'> {
   const letters = new Map<string, 'organization' | 'thing'>()
+  for (const {
+    words: [start, end],
+  } of pieces)
+    if (end - start > 1 && isBody(words, start, end)) {
+      const initials = initialsOf(words, start, end)
+      if (initials.length > 2) letters.set(initials, 'organization')
+    }
   for (const {
     words: [start, end],
   } of pieces) {
@@ -17,9 +28,17 @@ export function definedLetters(
       ({ words: [from, to] }) =>
         to - from > 1 && start - to <= 2 && start >= to && initialsOf(words, from, to).endsWith(text),
     )
-    letters.set(text, initials ? 'organization' : 'thing')
+    if (initials) letters.set(text, 'organization')
+    else if (!letters.has(text)) letters.set(text, 'thing')
   }
   return letters
+}
+
+function isBody(words: readonly Word[], start: number, end: number): boolean {
+  if (organizationEndings.has(words[end - 1]!.text)) return true
+  for (let i = start; i < end - 1; i++)
+    if (organizationHeads.has(words[i]!.text) && words[i + 1]!.lower === 'of') return true
+  return false
 }
 
 function initialsOf(words: readonly Word[], from: number, to: number): string {

@@ -10,7 +10,7 @@ import { directions, placeBeginnings, placeEndings } from '../../english/places'
 import { outletNouns } from './findRuns'
 import { isKnownOrganization, isKnownPlace, isKnownState, longestKnown } from './knownNames'
 import type { Word } from './readWords'
-import { isTeam, textOf, type Piece } from './splitRun'
+import { isTeam, standsAlone, textOf, type Piece } from './splitRun'
 
 /** Letters are a body's initials or nothing; of an unknown one the neighbours decide. */
 export interface Guess {
@@ -39,6 +39,8 @@ export function guessByWords(
   )
     return { type: 'thing', confidence: 1 }
   if (parties.has(text)) return { type: 'organization', confidence: 0.9 }
+  if (count === 1 && nationalities.has(text) && standsAlone(words, start))
+    return { type: 'organization', confidence: 0.9 }
   if (nationalities.has(text) || peoples.has(text)) return { type: 'thing', confidence: 1 }
   if (piece.title) return { type: 'person', confidence: 0.97 }
   if (isKnownOrganization(text)) return { type: 'organization', confidence: 0.95 }
@@ -58,6 +60,9 @@ export function guessByWords(
   if (count > 1) return guessByParts(words, piece, first, last)
   if (/\d/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 0.2 }
   if (isPostNominal(words, start) || thingLetters.has(text)) return { type: 'thing', confidence: 1 }
+  // emphasis: "a HUGE mistake"
+  if (text.length > 2 && inCapitals && everydayWords.has(text.toLowerCase()))
+    return { type: 'unknown', confidence: 0.1 }
   if (/^\p{Lu}{2,8}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return byLetters(letters.get(text))
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(text))
     return { type: 'organization', confidence: 0.7 }

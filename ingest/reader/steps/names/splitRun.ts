@@ -43,6 +43,8 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
     ]
   if (end - first > 1 && nationalities.has(words[end - 1]!.text) && givenName(words[end - 2]!.text) === undefined)
     return splitRun(words, [first, end - 1])
+  if (end - first > 1 && leaning.test(words[first]!.text) && !organizationEndings.has(words[end - 1]!.text))
+    return splitRun(words, [first + 1, end])
   const start = afterAdjectives(words, first + (isOpening(words, first, end) ? 1 : 0), end)
   if (start >= end) return []
   if (end - start > 2 && givenName(words[start]!.text) !== undefined && lateVerb(words[end - 1]!))
@@ -211,6 +213,25 @@ function hasPersonBefore(words: readonly Word[], first: number, end: number): bo
   )
 }
 
+/** "Pro-Harbor Ana Ruiz": an adjective made for the occasion. */
+const leaning = /^(?:Pro|Anti|Non|Ex)-\p{L}/u
+
+/** "Labour has a plan", "by Labour.": a party that is an adjective elsewhere. */
+export function standsAlone(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]
+  return (
+    isKnownOrganization(words[at]!.text) &&
+    (words[at]!.possessive || !after?.isWord || afterParties.has(after.lower)) &&
+    after?.text !== '-'
+  )
+}
+
+const afterParties: ReadonlySet<string> = new Set(
+  'has had is was will would could should must did does said says and or in for by from to on at as with won lost wants needs'.split(
+    ' ',
+  ),
+)
+
 /** Leading nationalities and parties qualify a person; inside an organization or a place they are part of the name. */
 function afterAdjectives(words: readonly Word[], first: number, end: number): number {
   let start = first
@@ -219,6 +240,7 @@ function afterAdjectives(words: readonly Word[], first: number, end: number): nu
   while (
     start < end &&
     qualifies(words[start]!.text) &&
+    !standsAlone(words, start) &&
     (start + 1 === end || isPersonStart(words, start + 1, end) || qualifies(words[start + 1]!.text))
   )
     start++

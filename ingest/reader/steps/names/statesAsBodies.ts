@@ -1,9 +1,10 @@
 /**
  * A country or a town whose name stands for its government or its team: it does something ("South Korea says", "has fired") at least twice
- * in the article, and more often than something happens there, a third of the times it is
+ * in the article, and more often than something happens there, a quarter of the times it is
  * printed. Then it is an organization wherever the article prints it.
  */
-import { deedForms } from '../../english/bodyCues'
+import { inSport } from './bodyContext'
+import { dealingForms, deedForms, servingWords } from '../../english/bodyCues'
 import type { Word } from './readWords'
 import { textOf } from './splitRun'
 import type { TypedPiece } from './typeNames'
@@ -17,13 +18,15 @@ export function statesAsBodies(words: readonly Word[], pieces: readonly TypedPie
     count.printed++
     counts.set(text, count)
     if (isScene(words, piece)) count.scenes++
-    else if (acts(words, piece)) count.deeds++
+    else if (acts(words, piece) || isDealtWith(words, piece)) count.deeds++
   }
-  return pieces.map((piece) => {
-    const count = piece.type === 'place' ? counts.get(textOf(words, piece.words)) : undefined
-    const isBody = count && count.deeds >= 2 && count.deeds > count.scenes && 3 * count.deeds >= count.printed
-    return isBody ? { ...piece, type: 'organization' } : piece
-  })
+  const isBody = (text: string): boolean => {
+    const count = counts.get(text)
+    return count !== undefined && count.deeds >= 2 && count.deeds > count.scenes && 4 * count.deeds >= count.printed
+  }
+  return pieces.map((piece) =>
+    piece.type === 'place' && isBody(textOf(words, piece.words)) ? { ...piece, type: 'organization' } : piece,
+  )
 }
 
 /** "in South Korea", "Lyon, France". */
@@ -43,6 +46,18 @@ function acts(words: readonly Word[], { words: [first, end] }: TypedPiece): bool
   if (deedForms.has(verb.lower) || (!states.has(verb.lower) && /^\p{Ll}{2,}ed$/u.test(verb.lower))) return true
   return (
     at > end && !states.has(verb.lower) && (modals.has(words[at - 1]!.lower) || /^\p{Ll}{2,}ing$/u.test(verb.lower))
+  )
+}
+
+/** "accused Norway of", "beat Norway", "played for Norway", "the final against Norway". */
+function isDealtWith(words: readonly Word[], { words: [first] }: TypedPiece): boolean {
+  const before = words[first - 1]
+  const governor = words[first - 2]
+  if (!before || before.sentence !== words[first]!.sentence) return false
+  return (
+    dealingForms.has(before.lower) ||
+    (before.lower === 'for' && governor !== undefined && servingWords.has(governor.lower)) ||
+    (before.lower === 'against' && inSport(words, first, before.sentence))
   )
 }
 

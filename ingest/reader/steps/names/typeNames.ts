@@ -5,12 +5,13 @@
 import type { EntityType } from '../../../../schema/reading'
 import { nameSuffixes } from '../../english/givenNames'
 import { workNouns } from '../../english/workNouns'
+import { isSchool } from './bodyContext'
 import { definedLetters } from './definedLetters'
 import { guessByWords, type Guess } from './guessByWords'
 import { isKnownCountry } from './knownNames'
 import { votesFor, type Votes } from './nameContext'
 import type { Name } from '../../draft'
-import { learnedVotes } from './learnedVotes'
+import { learnedVotes, type Shares } from './learnedVotes'
 import type { Word } from './readWords'
 import { textOf, type Piece } from './splitRun'
 
@@ -22,9 +23,10 @@ export interface TypedPiece extends Piece {
 type Vote = Votes & { firm: number }
 
 /** Points that make two words in no list a person whose surname may stand alone. */
-const leastPerson = 2
+const leastPerson = 1
 /** Of 0 to 4 the best on every other document of GUM, with names found by heads that had not seen it. */
 const learnedWeight = 1
+const nothing: Shares = { person: 0, organization: 0, place: 0 }
 /** More printings of the same kind prove no more. */
 const mostVotes = 5
 
@@ -70,15 +72,15 @@ export function typeNames(
     if (piece.title) vote.person += 3
     votes.set(texts[i]!, vote)
   })
-  for (const [text, share] of found) {
-    const vote = votes.get(text)!
-    for (const type of ['person', 'organization', 'place'] as const) vote[type] += learnedWeight * share[type]
-  }
   // a full name in no list still makes its last word a surname
   pieces.forEach((piece, i) => {
     if (guesses[i]!.type !== 'unknown' || piece.words[1] - piece.words[0] !== 2) return
     const vote = votes.get(texts[i]!)!
-    if (vote.person < leastPerson || decide(guesses[i]!, texts[i]!, vote, surnames, given, 2)?.type !== 'person') return
+    if (
+      vote.person < leastPerson ||
+      decide(guesses[i]!, texts[i]!, vote, surnames, given, 2, found.get(texts[i]!))?.type !== 'person'
+    )
+      return
     if (isKnownCountry(surnameOf(words, piece))) return
     surnames.add(surnameOf(words, piece))
     given.add(words[piece.words[0]]!.text)
@@ -86,6 +88,8 @@ export function typeNames(
   return pieces.flatMap((piece, i) => {
     if (isPlaceHere(words, piece, texts[i]!, guesses[i]!, surnames))
       return [{ ...piece, type: 'place', confidence: 0.85 }]
+    if (guesses[i]!.type === 'place' && isSchool(words, piece.words[0]))
+      return [{ ...piece, type: 'organization', confidence: 0.85 }]
     if (piece.words[1] - piece.words[0] === 1 && tails.has(texts[i]!) && isShort(words, piece.words))
       return [{ ...piece, type: 'organization', confidence: 0.8 }]
     if (isPair(texts[i]!, surnames, given)) return []
@@ -96,6 +100,7 @@ export function typeNames(
       surnames,
       given,
       piece.words[1] - piece.words[0],
+      found.get(texts[i]!),
     )
     return decided ? [{ ...piece, ...decided }] : []
   })
@@ -141,6 +146,7 @@ function decide(
   surnames: ReadonlySet<string>,
   given: ReadonlySet<string>,
   count: number,
+  learned: Shares = nothing,
 ): { type: EntityType; confidence: number } | undefined {
   if (guess.type === 'thing') return undefined
   if (guess.type === 'person' && guess.confidence >= 0.9) return { type: 'person', confidence: guess.confidence }
@@ -150,12 +156,13 @@ function decide(
     !(count === 1 && surnames.has(text))
   )
     return { type: guess.type, confidence: guess.confidence }
-  const person = vote.person + (guess.type === 'person' ? 4 * guess.confidence : 0)
+  const person = vote.person + learnedWeight * learned.person + (guess.type === 'person' ? 4 * guess.confidence : 0)
   const organization =
     vote.organization +
+    learnedWeight * learned.organization +
     (count > 1 ? vote.definite * 0.5 : 0) +
     (guess.type === 'organization' ? 5 * guess.confidence : 0)
-  const place = vote.place + (guess.type === 'place' ? 5 * guess.confidence : 0)
+  const place = vote.place + learnedWeight * learned.place + (guess.type === 'place' ? 5 * guess.confidence : 0)
   if (count === 1 && surnames.has(text) && (guess.type === 'place' || vote.place - vote.person < 3))
     return { type: 'person', confidence: 0.95 }
   if (count === 1 && given.has(text) && vote.place < 2.5) return { type: 'person', confidence: 0.9 }
