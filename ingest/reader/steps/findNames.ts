@@ -10,6 +10,7 @@ import { addOrganizationNouns } from './names/addOrganizationNouns'
 import { findProgrammes } from './names/findProgrammes'
 import { findRuns } from './names/findRuns'
 import { joinNames } from './names/joinNames'
+import { isKnownOrganization } from './names/knownNames'
 import { readShouted, shoutedSentences } from './names/readShouted'
 import { cachedWords } from './names/scene'
 import { splitRun, type Piece } from './names/splitRun'
@@ -19,7 +20,7 @@ import { typeNames } from './names/typeNames'
 /** An adjective of a nation, a party, a day or an era, which the finder may take for a place; a title alone. */
 function isNoName(text: string): boolean {
   return (
-    nationalities.has(text) ||
+    (nationalities.has(text) && !isKnownOrganization(text)) ||
     calendarWords.has(text) ||
     calendarWords.has(`${text}.`) ||
     (text.endsWith('.') && personTitles.has(text)) ||
