@@ -90,6 +90,7 @@ export type WorkKind =
   | 'advertisement'
   | 'document'
   | 'website'
+  | 'plan'
 
 export interface Work {
   readonly id: string

@@ -15,6 +15,7 @@ export const frequentWorks: ReadonlySet<string> = new Set([
   'video',
   'email',
   'advertisement',
+  'plan',
 ])
 
 /** Finds the letter, report or post that another article speaks of: same kind, same author, nothing that differs. */

@@ -57,7 +57,7 @@ export const workNouns: ReadonlyMap<string, WorkNoun> = new Map(
 export const utteranceNouns: ReadonlySet<string> = new Set(
   (
     'comment comments remark remarks claim claims accusation accusations allegation allegations criticism criticisms warning warnings ' +
-    'description suggestion assertion assertions insult insults attack-line rhetoric message proposal call demand pledge promise charge charges ' +
+    'description suggestion assertion assertions insult insults attack-line rhetoric message call demand pledge promise charge charges ' +
     'characterization characterisation apology denial answer response offer offers threat threats argument arguments contention ' +
     'request requests plea pleas insinuation insinuations slur slurs jab jabs barb barbs taunt taunts rebuke tirade rant comparison invitation'
   ).split(' '),

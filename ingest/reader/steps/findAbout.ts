@@ -1,16 +1,18 @@
 /**
  * About whom and what a quote speaks: every agent named or meant by a pronoun in its words, but not the speaker's own self; a place where it does
  * or suffers something, not where something only happens; the object of praise or blame that stands before the words ("praised Ruiz, saying");
- * events and works that its words name; and where they name nothing, what was spoken of before.
+ * events, works and plans that its words name; and where they name nothing, what was spoken of before.
  */
 import type { Span } from '../../../schema/article'
 import type { About, How, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { carriedOver } from './about/carriedOver'
+import { describedBefore } from './about/describedBefore'
 import { isActor } from './about/isActor'
-import { isNotable } from './about/isNotable'
 import { isTold } from './about/isTold'
+import { isFresh, mainMatter } from './about/mainMatter'
 import { personAfter, targetsBefore } from './about/targetsBefore'
+import { thingsNamed } from './about/thingsNamed'
 import { frames, keepFrames, type Frame } from './frames'
 import { mentionIndex, type Located, type MentionIndex } from './mentionIndex'
 
@@ -19,13 +21,18 @@ const secondPerson = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b(?! know\b)/
 export function findAbout(draft: Draft): Draft {
   const index = mentionIndex(draft)
   const framed = frames(draft)
+  const main = mainMatter(draft)
   const quotes: Quote[] = []
   draft.quotes.forEach((quote, i) => {
     const about = aboutOf(draft, index, quote, framed[i]!)
     const last = quotes.at(-1)
     const carried =
       about.length === 0 && last ? carriedOver(last, quote, framed[i]!.sentence - framed[i - 1]!.sentence) : about
-    quotes.push(carried.length === 0 ? quote : { ...quote, about: carried })
+    const all: readonly About[] =
+      carried.length === 0 && main && main.id !== quote.work && isFresh(draft, main, quote.contents[0]!)
+        ? [{ entity: main.id, how: 'context', stance: null, spans: [quote.contents[0]!] }]
+        : carried
+    quotes.push(all.length === 0 ? quote : { ...quote, about: all })
   })
   return { ...draft, quotes: keepFrames(draft.quotes, quotes) }
 }
@@ -41,6 +48,7 @@ function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame):
     }
   }
   const self = new Set([quote.speaker, ...quote.coSpeakers])
+  const things = thingsNamed(draft, quote)
   const isTarget = (located: Located): boolean => {
     const { entity, span } = located
     if (self.has(entity.id)) return false
@@ -48,10 +56,18 @@ function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame):
     if (located.mention.kind === 'pronoun' && entity.type !== 'person') return false
     // "NBA star Ana Ruiz" speaks of Ruiz
     if (personAfter(draft, index, located) !== located) return false
+    // “the Dayton fire” speaks of the fire
+    if (
+      entity.type === 'place' &&
+      things.some(({ thing, span: [start, end] }) => thing.kind === 'attack' && start <= span[0] && end >= span[1])
+    )
+      return false
     if (entity.type === 'place') return isActor(draft, span) || isProminent(draft, entity.mentions.length, 3)
     return entity.named || isTold(draft, located, quote.form)
   }
 
+  const described = describedBefore(draft, quote)
+  if (described && !self.has(described.id)) add(described.id, 'explicit', described.span)
   for (const located of targetsBefore(draft, index, quote, frame))
     if (isTarget(located)) add(located.entity.id, howOf(located), located.span)
   for (const content of quote.contents)
@@ -69,10 +85,7 @@ function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame):
       const match = secondPerson.exec(draft.article.text.slice(start, end))
       if (match) add(hearer.id, 'coreference', [start + match.index, start + match.index + match[0].length])
     }
-  for (const thing of [...draft.events, ...draft.works])
-    for (const mention of thing.mentions)
-      if (quote.contents.some(([start, end]) => start <= mention[0] && end >= mention[1]) && isNotable(draft, thing))
-        add(thing.id, 'explicit', mention)
+  for (const { thing, span } of things) add(thing.id, 'explicit', span)
 
   // "told Ruiz that she was wrong": the one told, where the text names nobody else
   const told =

@@ -178,7 +178,8 @@ function isSame(event: Event, found: Found): boolean {
       return false
   }
   if (event.place && found.place && event.place !== found.place && !isTalk) return false
-  if (found.participants.length === 0) return found.isReference || isTalk || (event.kind === 'attack' && !found.place)
+  if (found.participants.length === 0)
+    return found.isReference || isTalk || (event.kind === 'attack' && (!found.place || found.place === event.place))
   const common = found.participants.filter((id) => event.participants.includes(id)).length
   if (event.participants.length === 0) return isTalk || found.isReference || event.place === found.place
   return (

@@ -8,7 +8,8 @@ import type { Entity, Event, Work } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { mentionIndex } from './mentionIndex'
 
-const determiner = /^(?:the|an?|this|that|these|those|his|her|their|its|my|our|your|another|one|some|such)\s+/i
+const determiner =
+  /^(?:the|an?|this|that|these|those|his|her|their|its|my|our|your|another|one|some|such|every|each|any)\s+/i
 
 export function nameEventsAndWorks(draft: Draft): Draft {
   const byId = new Map(draft.entities.map((entity) => [entity.id, entity]))
@@ -178,14 +179,15 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-const tailWords = /^\s+(?:(?:of|on|in|at|to|with|by|for|against|from|about|between)\s+)/
+const tailWords = /^["”’']?\s+(?:(?:of|on|in|at|to|with|by|for|against|from|about|between)\s+)/
 const tailEnds =
   /[,.;:!?“”"()—]|\s(?:and|or|but|that|which|who|when|where|while|as|because|after|before|is|was|were|are|has|had|have|will|would|could|did|said|says|by \w+ing)\b/
 
 /** "attacks in Paris", "attacks in Paris on Friday": the noun with what is told of it right after. */
 function withTails(draft: Draft, mention: Span): string[] {
-  const after = draft.article.text.slice(mention[1], mention[1] + 70)
-  if (!tailWords.test(after)) return []
+  const following = draft.article.text.slice(mention[1], mention[1] + 70)
+  if (!tailWords.test(following)) return []
+  const after = following.replace(/^["”’']/, '')
   const stop = tailEnds.exec(after)
   const tail = stop ? after.slice(0, stop.index) : after.slice(0, after.lastIndexOf(' '))
   const words = printed(draft, mention)

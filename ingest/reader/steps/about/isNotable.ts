@@ -15,4 +15,4 @@ export function isNotable({ article: { text } }: Draft, thing: Event | Work): bo
   )
 }
 
-const weighty: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'report', 'book', 'law', 'study'])
+const weighty: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'report', 'book', 'law', 'study', 'plan'])
