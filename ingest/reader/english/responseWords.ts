@@ -29,7 +29,7 @@ export const lying = /^(?:['’]s)?\s+(?:is |was |has |had |just |a |flat-out |o
 
 /** At the head of a quote: the words just told. */
 export const theWords =
-  /^\W*(?:that\s+)?(?:the|those|these|such)\s+(?:[\p{L}-]+\s+){0,2}(comments?|remarks?|claims?|accusations?|allegations?|criticisms?|charges?|insults?)\b/iu
+  /^\W*(?:that\s+)?(?:the|those|these|such|that|this)\s+(?:[\p{L}-]+\s+){0,2}(comments?|remarks?|claims?|accusations?|allegations?|criticisms?|charges?|insults?|arguments?|suggestion|assertions?|contention)\b/iu
 
 /** Nouns for what somebody is charged with. */
 export const charges = /\b(?:accusations?|allegations?|charges?|claims?|criticisms?)\b/i
@@ -73,3 +73,17 @@ export const butInFact =
 /** What is kept, counted or recorded, and says otherwise. */
 export const records =
   /\b(?:records?|data|documents?|figures|statistics|transcripts?|filings?|evidence|reports|video|footage)\b/i
+
+/** Right after a name: that one has the truth on their side, or has not. */
+export const rightOrWrong =
+  /^\s+(?:is|was|are|were|had been|['’]s|has been|had)\s+(?:[“"‘'']+)?(?:(?:absolutely|completely|totally|dead|just|simply|entirely|exactly|flat|plain|probably|not) )*(?:right|wrong|correct|incorrect|mistaken|lying)\b(?![- ](?:wing|hand|to life|direction|side))/
+
+/** Behind the one attacked: for words. */
+export const attackedFor =
+  /\b(?:for|over|after) (?:(?:his|her|its|their|the) (?:[\p{L}-]+ ){0,3}(?:comments?|remarks?|statements?|claims?|words|rhetoric|tweets?|insults?|criticisms?|attacks?|accusations?|suggestions?|response|speech)|(?:saying|calling|suggesting|claiming|telling|tweeting|accusing|asserting|comparing|insulting|mocking|describing|questioning|refusing|denying|proposing|attacking|criticizing))\b/u
+
+export const callingIt =
+  /\b(?:call(?:ed|s|ing)?|dismiss(?:ed|es|ing)|label(?:l?ed|s)|brand(?:ed|s)|characteri[sz]ed|describ(?:ed|es|ing))\b/
+
+/** What was just said, in one word. */
+export const that = /^that\s+(?:as\s+)?(?:[“"‘'']|an?\s|\p{Ll}+(?:[.,]|$))/u

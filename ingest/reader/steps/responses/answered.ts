@@ -48,7 +48,7 @@ export function objectOf(answering: Answering, stretch: Span): string | undefine
   if (charge && !work?.author) return charge.id
   if (work) return weightiest(answering, work)
   const who = someoneIn(answering, stretch)
-  return who && (lastWords(answering, who) ?? firstWords(answering, who))
+  return who && wordsOf(answering, who)
 }
 
 /** The first work the stretch names that is not the speaker's own. */
@@ -101,6 +101,10 @@ function cut({ draft }: Answering, [start, end]: Span): Span {
 export function weightiest(answering: Answering, work: Work): string {
   if (work.kind !== 'statement' || work.author === null) return work.id
   return lastWords(answering, work.author) ?? work.id
+}
+
+export function wordsOf(answering: Answering, author: string): string | undefined {
+  return lastWords(answering, author) ?? firstWords(answering, author)
 }
 
 /** What somebody last wrote or said before the quote. */

@@ -10,6 +10,7 @@ import { contradicts } from './contradicts'
 import { demandsBack } from './demandsBack'
 import { lastQuestion } from './question'
 import { pressed } from './pressed'
+import { reacts } from './reacts'
 import { speaksOf } from './speaksOf'
 
 export function shownAnswer(answering: Answering): Answer | undefined {
@@ -23,7 +24,8 @@ export function shownAnswer(answering: Answering): Answer | undefined {
     demandsBack(answering) ??
     contradicts(answering) ??
     pressed(answering) ??
-    speaksOf(answering)
+    speaksOf(answering) ??
+    reacts(answering)
   )
 }
 
