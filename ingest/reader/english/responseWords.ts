@@ -87,3 +87,7 @@ export const callingIt =
 
 /** What was just said, in one word. */
 export const that = /^that\s+(?:as\s+)?(?:[“"‘'']|an?\s|\p{Ll}+(?:[.,]|$))/u
+
+/** To agree with somebody, or not: the object is whose words they were. */
+export const takingUp =
+  /\b(?:agree[ds]? with|agreeing with|disagree[ds]? with|disagreeing with|concur(?:red|s) with|sid(?:ed|es|ing) with)\b/i

@@ -3,17 +3,17 @@
  * Ruiz for calling"), or it is called something right after it ("called that nonsense").
  */
 import type { Span } from '../../../../schema/article'
-import { attackedFor, attacking, callingIt, rightOrWrong, that } from '../../english/responseWords'
+import { attackedFor, attacking, callingIt, rightOrWrong, takingUp, that } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
 import { since, type Answer, type Answering } from './answering'
-import { lastOther, wordsOf } from './answered'
+import { lastOther, objectOf, wordsOf } from './answered'
 
 /** The one judged stands at the head of the words. */
 const head = 40
 const reach = 140
 
 export function reacts(answering: Answering): Answer | undefined {
-  return saysWhoIsRight(answering) ?? attacksFor(answering) ?? callsIt(answering)
+  return saysWhoIsRight(answering) ?? attacksFor(answering) ?? takesUp(answering) ?? callsIt(answering)
 }
 
 /** "Ruiz was “absolutely right”". */
@@ -42,6 +42,16 @@ function attacksFor(answering: Answering): Answer | undefined {
     .find(({ entity }) => entity.type !== 'place' && entity.id !== quote.speaker)
   const to = who && wordsOf(answering, who.entity.id)
   return to ? { to, because: 'attacked for' } : undefined
+}
+
+/** "agreed with Okafor", "sided with the union". */
+function takesUp(answering: Answering): Answer | undefined {
+  const { frame, quote, draft } = answering
+  const from = quote.cue?.[0] ?? frame.base
+  const word = takingUp.exec(draft.article.text.slice(from, from + 80))
+  if (!word || from + word.index >= frame.hull[1]) return undefined
+  const to = objectOf(answering, [from + word.index + word[0].length, from + word.index + word[0].length + 60])
+  return to ? { to, because: word[0].toLowerCase() } : undefined
 }
 
 /** "called that “a lie”". */
