@@ -30,7 +30,7 @@ export const soleBodies = wordSet(`union, movement, community, industry, lobby, 
 
 /** Bodies that decide: told apart by any word before the noun ("a three-judge panel"). */
 export const decidingBodies = wordSet(
-  `committee, commission, panel, court, tribunal, council, jury, board, agency, legislature, subcommittee`,
+  `committee, commission, panel, court, tribunal, council, jury, agency, legislature, subcommittee`,
 )
 
 /** The family of one person, told by whose it is. */

@@ -14,6 +14,7 @@ import {
   targetedGroups,
   vagueGroups,
 } from '../english/agents'
+import { cueForms } from '../english/cueVerbs'
 import { organizationPlurals } from '../english/groupNouns'
 import { peoples } from '../english/peoples'
 import { headMention } from './entityAt'
@@ -41,25 +42,30 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   const words = withoutTail(entity.name).split(' ')
   const head = words.at(-1)!
   const lower = head.toLowerCase()
-  if (peoples.has(head)) return true
+  if (peoples.has(head)) return nominal.length > 1 || !manyOf.test(entity.name)
   const owned = /^(?:his|her|their|its) /i.test(entity.name) || /[’']s? /.test(entity.name)
   const repeated = entity.mentions.filter(({ because }) => because === undefined || !dependent.test(because)).length > 1
   if (owned)
     return (
       ownedBodies.has(lower) ||
       ownedPeople.has(lower) ||
-      (families.has(lower) && !/^(?:their|its) /i.test(entity.name)) ||
+      (families.has(lower) && ofOne.test(entity.name)) ||
       (repeated && !isPlural(entity) && entity.type === 'person')
     )
   if (/^our /i.test(entity.name) && (ownedBodies.has(lower) || lower === 'movement')) return true
-  if (/^(?:my|our|your|whose|no|any|each|every) /i.test(entity.name)) return false
   const quoted = nominal.some(({ span }) => liesIn(contents, span))
-  const distinct = words
-    .slice(0, -1)
-    .some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || !isAtStart(draft, nominal[0]!.span)))
+  if (/^our /i.test(entity.name) && quoted && entity.type === 'person' && isPlural(entity))
+    return !vagueGroups.has(lower)
+  if (/^(?:my|our|your|whose|no|any|each|every) /i.test(entity.name)) return false
+  const distinct = entity.name
+    .split(' ')
+    .some(
+      (word, i) => i !== words.length - 1 && /^\p{Lu}/u.test(word) && (i > 0 || !isAtStart(draft, nominal[0]!.span)),
+    )
   const modified = words.length > (determiner.test(entity.name) ? 2 : 1)
   if (nominal.some(({ because }) => because === 'kind of people')) return quoted || repeated
   if (standingBodies.test(entity.name)) return quoted || repeated || entity.type === 'organization'
+  if (entity.type === 'person' && nominal.some(({ span }) => acts(draft, span, isPlural(entity)))) return true
   if (entity.type === 'organization' ? organizationPlurals.has(lower) : isPlural(entity)) {
     if (entity.type === 'organization') return modified && (distinct || quoted)
     if (vagueGroups.has(lower))
@@ -81,6 +87,13 @@ function isWorthy(draft: Draft, entity: Entity, contents: readonly Span[]): bool
   return (modified && (distinct || (quoted && !indefinite))) || (indefinite && repeated)
 }
 
+/** “Analysts described it”, “sources said”; of one alone any deed: "shot by a guard", "a guard shot". */
+function acts({ article: { text } }: Draft, [start, end]: Span, plural: boolean): boolean {
+  const verb = /^\s([a-z]+)\b/.exec(text.slice(end, end + 20))?.[1]
+  if (plural) return verb !== undefined && (cueForms.get(verb)?.some(({ form }) => form === 'past') ?? false)
+  return /^an?\s/i.test(text.slice(start, end)) && /\bby\s$/.test(text.slice(Math.max(0, start - 4), start))
+}
+
 /** “People in Dover” are told by where they are; “leaders of Dover” by whose. */
 const place = String.raw`(?:the )?(?:\p{Lu}|world|country|nation)`
 const at = new RegExp(` (?:in|from|around|across) ${place}`, 'u')
@@ -92,7 +105,11 @@ function isPlaced({ aliases }: Entity, where: RegExp): boolean {
 
 /** A pronoun that needs no second sentence: "a man who lost his hat". */
 const dependent = /^pronoun:(?:who|whose|whom|his|her|their|its)$/
-const determiner = /^(?:the|a|an|this|that|these|those|some|many|most|several|all|other) /i
+const determiner =
+  /^(?:the|a|an|this|that|these|those|some|many|most|several|all|other|one|two|three|four|five|various) /i
+/** Of a people so counted nobody is meant, unless the text comes back to them. */
+const manyOf = /^(?:many|most|all|some|few|more|other) /i
+const ofOne = /^(?:his|her|\p{Lu}[\p{L}’'. -]*[’']s?) /u
 const definite = /^(?:the|this|that) /i
 const standingBodies = /^(?:the (?:government|military|crowd|press|media)|media)$/i
 

@@ -26,7 +26,7 @@ export function linkEntities(draft: Draft): Draft {
       before?.type === 'place' &&
       draft.article.text.slice(before.span[1], name.span[0]) === ', ' &&
       !isRegion(draft.article.text.slice(...before.span)) &&
-      isRegion(draft.article.text.slice(...name.span)) &&
+      stateAbbreviations.has(draft.article.text.slice(...name.span)) &&
       !/^D\.?C/.test(draft.article.text.slice(...name.span))
     printed[name.type].push(asPrinted(draft, name, qualifies))
   })

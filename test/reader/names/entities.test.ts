@@ -54,11 +54,15 @@ describe('one entity an organization', () => {
 })
 
 describe('one entity a place', () => {
-  it('joins the forms of a country and leaves a state after its town to the town', async () => {
-    const draft = await readText('He flew from the United States to Dover, Delaware, and left the U.S. again.')
+  it('joins the forms of a country and leaves the letters of a state after its town to the town', async () => {
+    const draft = await readText(
+      'He flew from the United States to Dover, Del., and Salem, Oregon, and left the U.S. again.',
+    )
     expect(calledIn(draft, entityNamed(draft, 'United States'))).toEqual(['United States', 'U.S.'])
-    expect(entityNamed(draft, 'Dover').aliases).toEqual(['Dover, Delaware'])
-    expect(draft.entities.map(({ name }) => name)).not.toContain('Delaware')
+    expect(entityNamed(draft, 'Dover').aliases).toEqual(['Dover, Del.'])
+    expect(entityNamed(draft, 'Salem').aliases).toEqual(['Salem, Oregon'])
+    expect(draft.entities.map(({ name }) => name)).toContain('Oregon')
+    expect(draft.entities.map(({ name }) => name)).not.toContain('Del.')
   })
   it('does not take a list of countries for towns', async () => {
     const draft = await readText('She praised leaders from Russia, China and North Korea.')

@@ -116,7 +116,7 @@ function phraseStart(scene: Scene, head: number, { plural }: Kind): number {
 }
 
 const quantities = /^(?:some|many|most|several|other|few|all|(?:couple )?dozen) /i
-const oneOnly = /^(?:an?|this|that|another|each|every)$/
+const oneOnly = /^(?:an?|this|another|each|every)$/
 const amounts =
   /^(?:few|couple|dozen|hundred|thousand|million|billion|handful|half|lot|number|record|full|total|good|great|mere|whole|small|large)$/
 

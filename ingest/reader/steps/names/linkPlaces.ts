@@ -1,6 +1,6 @@
 /**
  * Which printed names are one place: the same words, and the forms of one country or state ("U.S." ↔ United States, "Pa." ↔ Pennsylvania).
- * A state that is printed only after its towns ("Dover, Del.") is part of their names.
+ * The letters of a state that are printed only after its towns ("Dover, Del.") are part of their names.
  */
 import { samePlaces } from '../../english/samePlaces'
 import type { Group, Printed } from './group'
