@@ -220,12 +220,25 @@ function carriedOn(
     lasting.has(near.medium)
   )
     return { medium: near.medium, event: near.event, work: null, because: 'medium:question' }
+  // the one who asks takes part in the interview
+  if (
+    near?.event &&
+    near.medium &&
+    lasting.has(near.medium) &&
+    quote.attitude === 'asks' &&
+    takesPart(draft, near.event, speaker)
+  )
+    return { medium: near.medium, event: near.event, work: null, because: 'medium:took part' }
   const before = latest.get(speaker)
   const reach = before?.scene.medium && lasting.has(before.scene.medium) ? farthest : inARow
   if (before && frame.sentence - before.sentence <= reach) return { ...before.scene, because: 'medium:carried on' }
   return main?.participants.includes(speaker)
     ? { ...(spoken ?? sceneOfEvent(draft, main, main.mentions[0]!)), because: 'medium:main event' }
     : nowhere
+}
+
+function takesPart({ events }: Draft, event: string, speaker: string): boolean {
+  return events.some(({ id, participants }) => id === event && participants.includes(speaker))
 }
 
 /** "Pressed on the cost, she said": nobody is named who asks, but whoever is asked is being interviewed, or meets the press. */
