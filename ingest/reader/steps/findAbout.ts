@@ -7,7 +7,6 @@ import type { Span } from '../../../schema/article'
 import type { About, How, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { carriedOver } from './about/carriedOver'
-import { describedBefore } from './about/describedBefore'
 import { isActor } from './about/isActor'
 import { isTold } from './about/isTold'
 import { isFresh, mainMatter } from './about/mainMatter'
@@ -66,8 +65,6 @@ function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame):
     return entity.named || isTold(draft, located, quote.form)
   }
 
-  const described = describedBefore(draft, quote)
-  if (described && !self.has(described.id)) add(described.id, 'explicit', described.span)
   for (const located of targetsBefore(draft, index, quote, frame))
     if (isTarget(located)) add(located.entity.id, howOf(located), located.span)
   for (const content of quote.contents)

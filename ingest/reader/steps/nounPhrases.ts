@@ -196,8 +196,7 @@ function tailsAfter(draft: Draft, index: MentionIndex, start: number, sentence: 
   const { tokens } = draft
   const tails: Tail[] = []
   let verb = ''
-  // “thousands of shootings” in Dayton
-  let i = isClosing(tokens[start], tokens[start - 1]) ? start + 1 : start
+  let i = start
   for (let steps = 0; steps < 12; steps++) {
     const token = tokens[i]
     if (!token || token.sentence !== sentence) break
@@ -217,10 +216,6 @@ function tailsAfter(draft: Draft, index: MentionIndex, start: number, sentence: 
     else break
   }
   return tails
-}
-
-function isClosing(mark: Token | undefined, before: Token | undefined): boolean {
-  return mark !== undefined && /^["”’']$/.test(mark.text) && before?.span[1] === mark.span[0]
 }
 
 /** Mentions from token `i` on, joined by "and" or commas, determiners and titles before them allowed. */
