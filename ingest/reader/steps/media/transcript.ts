@@ -1,7 +1,9 @@
 /**
- * The transcript of a conversation: at least three turns under the names of at least two speakers. All of it is said where the text before it
+ * The transcript of a conversation: at least three turns under the names of at least two speakers, of whom one comes back and one asks (a
+ * list of candidates has each once and asks nothing). All of it is said where the text before it
  * tells ("At the debate … A transcript follows"), else in an interview.
  */
+import type { Span } from '../../../../schema/article'
 import type { Event, Medium } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { sentenceAt } from '../frames'
@@ -29,7 +31,8 @@ const fewestTurns = 3
 export function findTranscript(draft: Draft, told: readonly Told[], events: Event[]): Transcript | undefined {
   const turns = draft.quotes.filter((quote) => quote.speaker !== null && isTurn(draft, quote))
   const speakers = [...new Set(turns.map(({ speaker }) => speaker!))]
-  if (turns.length < fewestTurns || speakers.length < 2) return undefined
+  if (turns.length < fewestTurns || speakers.length < 2 || turns.length === speakers.length) return undefined
+  if (!turns.some(({ contents }) => asksIn(draft, contents))) return undefined
   const first = sentenceAt(draft, turns[0]!.source![0])
   const setting = told.find(({ sentence, scene }) => sentence < first && spoken.has(scene.medium))
   const told0 = setting?.scene.medium ?? 'interview'
@@ -58,4 +61,9 @@ export function findTranscript(draft: Draft, told: readonly Told[], events: Even
     turns: new Set(turns.map(({ id }) => id)),
     scene: { medium, event: joined.id, work: null, because: 'medium:transcript' },
   }
+}
+
+/** Its question mark may stand just behind the contents. */
+function asksIn({ article }: Draft, contents: readonly Span[]): boolean {
+  return contents.some(([start, end]) => article.text.slice(start, end + 1).includes('?'))
 }
