@@ -38,6 +38,7 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
     'They accused Norway of it. The final against Norway was lost. They beat Sweden in Sweden.',
     ['organization Norway', 'organization Norway', 'place Sweden', 'place Sweden'],
   ],
+  ['Then Britain said no. Britain fired a shell. The U.K. was cold.', ['place Britain', 'place Britain', 'place U.K.']],
   ['In Norway it rained. Norway said no. He went to Norway.', ['place Norway', 'place Norway', 'place Norway']],
   ['“Norway will always be Norway,” he said. Norway was cold.', ['place Norway', 'place Norway', 'place Norway']],
   // a full name in no list

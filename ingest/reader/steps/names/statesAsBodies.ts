@@ -1,19 +1,23 @@
 /**
  * A country or a town whose name stands for its government or its team: it does something ("South Korea says", "has fired") at least twice
- * in the article, and more often than something happens there, a quarter of the times it is
- * printed. Then it is an organization wherever the article prints it.
+ * in the article, more often than something happens there, and a quarter of the times it is printed. Then it is an organization wherever
+ * the article prints it. A place of two printings ("U.S.", "America") stays one place.
  */
 import { inSport } from './bodyContext'
 import { dealingForms, deedForms, servingWords } from '../../english/bodyCues'
+import { samePlaces } from '../../english/samePlaces'
 import type { Word } from './readWords'
 import { textOf } from './splitRun'
 import type { TypedPiece } from './typeNames'
 
 export function statesAsBodies(words: readonly Word[], pieces: readonly TypedPiece[]): TypedPiece[] {
+  const printings = new Map<string, Set<string>>()
   const counts = new Map<string, { printed: number; deeds: number; scenes: number }>()
   for (const piece of pieces) {
     if (piece.type !== 'place') continue
     const text = textOf(words, piece.words)
+    const place = samePlaces.get(text) ?? text
+    printings.set(place, (printings.get(place) ?? new Set()).add(text))
     const count = counts.get(text) ?? { printed: 0, deeds: 0, scenes: 0 }
     count.printed++
     counts.set(text, count)
@@ -22,6 +26,7 @@ export function statesAsBodies(words: readonly Word[], pieces: readonly TypedPie
   }
   const isBody = (text: string): boolean => {
     const count = counts.get(text)
+    if (printings.get(samePlaces.get(text) ?? text)!.size > 1) return false
     return count !== undefined && count.deeds >= 2 && count.deeds > count.scenes && 4 * count.deeds >= count.printed
   }
   return pieces.map((piece) =>
