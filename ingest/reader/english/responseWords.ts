@@ -58,10 +58,6 @@ export const citing =
 export const askingBack =
   /^\W*(?:(?:but|so|and|well|now|wait|sir|no),? )*(?:(?:do|did|are|is|was|were|would|have|has|how|why|what)\b[^.?!]*\b(?:that|those|really|you (?:said|say|mean|saying))\b|you(?:['’]re| are)? (?:really |just )?(?:sa(?:y|id|ying)|mean|think|believe)\b)[^.?!]*\?/i
 
-/** Words that begin an answer in somebody's own words. */
-export const beginsAnswer =
-  /^\W*(?:(?:no|yes|yeah|nope|absolutely|exactly|sure|not at all|nonsense|wrong)[,.;!?—]|(?:you['’]re (?:right|wrong)|you are (?:right|wrong)|that['’]s (?:right|true|not true|wrong|false|a lie|ridiculous|nonsense|absurd)|i (?:dis)?agree|i don['’]t (?:agree|think so|know about that))\b)/i
-
 /** What nobody has put in words that are printed. */
 export const forComment =
   /^\W*(?:immediately )?(?:to|for)?\s*(?:\S+ ){0,6}?(?:requests?|emails?|messages?|calls?|questions?|inquir(?:y|ies))(?: \S+){0,3} (?:for|seeking) (?:a )?(?:comment|response|interview)/i

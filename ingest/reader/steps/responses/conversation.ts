@@ -1,6 +1,5 @@
 /** Answers in a conversation: to a question or an urging put just before, by turns in one paragraph, or where the text says who asks whom. */
-import { isSpoken, type Quote } from '../../../../schema/reading'
-import { beginsAnswer } from '../../english/responseWords'
+import type { Quote } from '../../../../schema/reading'
 import { sentenceAt } from '../frames'
 import { interviewers } from '../media/interviewers'
 import { mentionIndex } from '../mentionIndex'
@@ -13,7 +12,6 @@ export function answerInConversation(answering: Answering): Answer | undefined {
   const last = answering.before.at(-1)
   if (last && last.speaker !== answering.quote.speaker) {
     if (isAskedInText(answering, last)) return { to: last.id, because: 'asked before' }
-    if (isYesOrNo(answering, last)) return { to: last.id, because: 'yes or no' }
     if (isPrompt(answering, last)) return { to: last.id, because: 'turn' }
     if (isTurn(answering, last) && isClose(answering, last)) return { to: last.id, because: 'turn' }
   }
@@ -21,21 +19,6 @@ export function answerInConversation(answering: Answering): Answer | undefined {
   return question && isAskedOf(question, answering) && since(answering, question) <= nearby
     ? { to: question.id, because: 'question before' }
     : undefined
-}
-
-/** “You're right,” right after somebody else's words. */
-function isYesOrNo(answering: Answering, last: Quote): boolean {
-  const { draft, quote } = answering
-  const [start, end] = quote.contents[0]!
-  return (
-    quote.form !== 'indirect' &&
-    isSpoken(last.attitude) &&
-    !last.heading &&
-    since(answering, last) <= 1 &&
-    paragraphsSince(answering, last) === 0 &&
-    /^[“"]/.test(draft.article.text.slice(start, start + 1)) &&
-    beginsAnswer.test(draft.article.text.slice(start, Math.min(end, start + 60)))
-  )
 }
 
 /** The text says that the one who spoke last asks: "Ruiz began by asking Okafor about". */

@@ -11,7 +11,7 @@ import { lastOther, weightiest } from './answered'
 const reports: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['report', 'study', 'letter'])
 
 /** Works spoken of for what they show or stand for, not for what somebody said in them. */
-const shown = /\b(?:amendment|message|video|footage|tape|recording|clip|story)$/i
+const shown = /\b(?:amendment|message|video|footage|tape|recording|clip|story|plan|policy)$/i
 
 /** Characters of "that", "in", "how", "for" before a work a quote begins with. */
 const atOnce = 8
