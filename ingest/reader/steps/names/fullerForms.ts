@@ -9,6 +9,7 @@ export function fullerForms(draft: Draft, words: readonly Word[], first: number,
   if (!next || next.sentence !== words[head]!.sentence || words[head]!.possessive) return []
   const printed = (to: number): string =>
     draft.article.text.slice(words[first]!.span[0], words[to - 1]!.span[1]).replace(/\s+/g, ' ')
+  if (next.lower === 'who') return relativeEnds(words, head + 1).map(printed)
   if (!followers.has(next.lower) || (next.lower === 'to' && !isWhere(words[head + 2]))) return []
   const ends: number[] = []
   let end = head + 2
@@ -25,6 +26,13 @@ export function fullerForms(draft: Draft, words: readonly Word[], first: number,
   // cut off by length it would end anywhere
   if (end - head > 2 && (end - head < longestTail || ends.length === 0)) ends.push(end)
   return ends.map(printed)
+}
+
+/** "parents who adopt": as far as the clause runs without a mark, where it is short. */
+function relativeEnds(words: readonly Word[], who: number): number[] {
+  let end = who + 1
+  while (words[end]?.isWord && words[end]!.sentence === words[who]!.sentence && end - who <= longestTail) end++
+  return end - who > 1 && end - who <= longestTail ? [end] : []
 }
 
 /** "ambassador to Norway", "adviser to the governor"; "voters to stay home" tells what they shall do. */

@@ -3,6 +3,7 @@ import { fields } from '../../english/agents'
 import { definite, indefinite, possessors } from '../../english/determiners'
 import { beforeNames, closers, participles, plainVerbs, pluralModifiers } from '../../english/modifiers'
 import { phraseStops } from '../../english/phraseWords'
+import type { Word } from './readWords'
 import type { Scene } from './scene'
 
 const longestPhrase = 6
@@ -38,6 +39,7 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
   if (word.text === '-') return word.span[1] === next.span[0]
   if (!word.isWord || word.possessive || phraseStops.has(word.lower) || closers.has(word.lower)) return false
   if (definite.has(word.lower) || indefinite.has(word.lower) || possessors.has(word.lower)) return false
+  if (isVerb(scene.words, i)) return false
   if (
     (/^\d/.test(word.text) && !word.lower.endsWith('-year-old')) ||
     word.lower.endsWith('ly') ||
@@ -56,3 +58,12 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
   const located = scene.over.get(i)
   return !located || located.entity.type !== 'person' || i === head - 1
 }
+
+/** "could cause people": after a modal or a subject the word is a verb, whatever it looks like. */
+function isVerb(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  return before !== undefined && before.sentence === words[i]!.sentence && verbFollows.test(before.lower)
+}
+
+const verbFollows =
+  /^(?:will|would|can|could|should|may|might|must|shall|cannot|i|we|you|he|she|they|who|it|\w+n['’]t|\w+['’](?:ll|d))$/
