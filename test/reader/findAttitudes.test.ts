@@ -9,6 +9,11 @@ test.each([
   ['Okafor', 'said', 'it', 'thinks'],
   ['Okafor', 'recalled', 'the mayor herself', 'thinks'],
   ['Okafor', 'praised', 'Lena Moss', 'supports'],
+  // a picture that is shown is not said
+  ['Okafor', 'posted', 'a defiant photo of his arrest and of the crowd', 'thinks'],
+  ['Okafor', 'shared', 'what appeared to be a video of Moss on a roof', 'thinks'],
+  ['Okafor', 'released', 'a web video that accuses Moss of lying', 'says'],
+  ['Okafor', 'said', 'the picture was old', 'says'],
   // something is told
   ['Okafor', 'said', 'Lena Moss won', 'says'],
   ['Okafor', 'denied', 'wrongdoing', 'says'],

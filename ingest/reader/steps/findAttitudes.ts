@@ -2,14 +2,14 @@
  * Whether the cue says, asks, urges, or reports what is thought, wanted, known, felt or supported: from its last verb, else its first noun or
  * adjective that reports ("made the claim", "is worried"). Without a cue it is said; a cue
  * with no such word and nothing between marks tells what somebody shows to think. Praise and blame of whom nothing is told is support or
- * opposition; a bare topic is what somebody has on her mind.
+ * opposition; a bare topic, or a picture that is shown, is what somebody has on her mind.
  */
 import type { Attitude, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { cueForms } from '../english/cueVerbs'
 import { cueWords } from '../english/cueWords'
 import { cuesAgainst, cuesFor } from '../english/stanceWords'
-import { judgingWords, topicWords } from '../english/topicWords'
+import { judgingWords, showingWords, topicWords } from '../english/topicWords'
 
 export function findAttitudes(draft: Draft): Draft {
   const { text } = draft.article
@@ -44,11 +44,12 @@ function attitudeOf({ cue, form }: Quote, text: string): Attitude | undefined {
 function ofTopic({ cue, form, contents }: Quote, text: string): Attitude | undefined {
   if (!cue || form !== 'indirect' || contents.length > 1) return undefined
   const content = text.slice(...contents[0]!)
-  if (content.split(/\s+/).length > mostTopicWords || telling.test(content)) return undefined
   const words = text
     .slice(...cue)
     .toLowerCase()
     .split(/\s+/)
+  if (words.some((word) => showingWords.has(word)) && picture.test(content)) return 'thinks'
+  if (content.split(/\s+/).length > mostTopicWords || telling.test(content)) return undefined
   if (words.some((word) => isJudging(word))) return 'supports'
   return onlyNamed.test(content) || words.some((word) => topicWords.has(word)) ? 'thinks' : undefined
 }
@@ -66,6 +67,10 @@ const onlyNamed =
   /^(?:(?:about|of|on|to)\s+)?(?:it|him|her|them|this|that|these|those|\p{Lu}\S*(?:\s\p{Lu}\S*)*|\S+\s\S+\s(?:him|her|it|them)sel(?:f|ves))$/u
 /** “that she won”, “the fire on Ruiz”: something is told. */
 const telling = /^(?:that|to|how|why|whether|if|what|who|for)\b|\s(?:on|for|as|of \p{L}+ing)(?:\s|$)/iu
+
+/** “A photo of himself”, “what seemed to be a video of her”; but not “a video that accuses Ruiz”. */
+const picture =
+  /^(?:what (?:appear|seem)(?:s|ed) to be )?(?:an?|the|this|that|his|her|its|their|\p{Lu}\S*’s) (?:[\p{L}-]+ ){0,2}(?:photo|photograph|picture|image|video|clip|footage|mugshot|livestream|screenshot|selfie|meme)s?\b(?!,? (?:that|which|accusing|attacking|calling|claiming|mocking|reading|saying))/iu
 
 function firstOf(words: readonly string[]): Attitude | undefined {
   return words.map((word) => cueWords.get(word)).find((attitude) => attitude !== undefined)
