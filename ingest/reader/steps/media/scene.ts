@@ -1,6 +1,6 @@
 /** Where something is said: a medium, with the event at which and the work in which, if any. */
 import type { Span } from '../../../../schema/article'
-import type { Event, Medium, Work } from '../../../../schema/reading'
+import type { Event, Medium, Work, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { eventNouns } from '../../english/eventNouns'
 import { reportingNouns, workNouns } from '../../english/workNouns'
@@ -76,3 +76,17 @@ export function sceneAt(draft: Draft, span: Span): { readonly event: string | nu
 }
 
 const mediumOfKind = new Map([...eventNouns.values()].toReversed().map(({ kind, medium }) => [kind, medium]))
+
+/** The quote with the scene in which it was said, and the reason. */
+export function within(quote: Quote, { medium, event, work, because }: Scene): Quote {
+  return because ? { ...quote, medium, event, work, because: [...quote.because, because] } : quote
+}
+
+/** Reasons that are the quote's own frame, not carried there. */
+export const stated = /^medium:(?!carried|told|main|question)/
+
+/** A scene lasts over so many sentences without a word of it; one that does not last, over so many. */
+export const farthest = 40
+export const inARow = 4
+/** Sentences that count as the opening. */
+export const opening = 5

@@ -6,7 +6,7 @@ import { onAir, otherTime, withReporters, yetToCome } from '../../english/medium
 import { workNouns } from '../../english/workNouns'
 import { sentenceAt } from '../frames'
 import { nounPhrases } from '../nounPhrases'
-import { nowhere, sceneOfEvent, sceneOfWork, type Scene } from './scene'
+import { lasting, nowhere, sceneOfEvent, sceneOfWork, type Scene } from './scene'
 import { whoSpeaksThere } from './whoSpeaksThere'
 
 export interface Told {
@@ -88,4 +88,9 @@ function isQuoted({ quotes }: Draft, [start, end]: Span): boolean {
       ([from, to]) => from <= start && to >= end && !(form === 'indirect' && attitude === 'urges' && to - end < 4),
     ),
   )
+}
+
+/** A letter spoken of does not end an interview. */
+export function isLasting(told: Told | undefined): boolean {
+  return told !== undefined && told.scene.medium !== null && lasting.has(told.scene.medium)
 }

@@ -1,0 +1,68 @@
+import type { Event, Quote } from '../../../../schema/reading'
+import type { Draft } from '../../draft'
+import { otherTime } from '../../english/mediumCues'
+import { sentenceAt, type Frame } from '../frames'
+import { farthest, inARow, lasting, nowhere, sceneOfEvent, type Scene } from './scene'
+import { isLasting, type Told } from './scenesTold'
+
+/** Where it was said, if its own frame does not tell: where the quote before was said, an answer where its question, else where the speaker spoke last. */
+export function carriedOn(
+  draft: Draft,
+  quote: Quote,
+  frame: Frame,
+  near: Quote | undefined,
+  latest: ReadonlyMap<string, Told>,
+  main: Event | undefined,
+  spoken: Scene | undefined,
+): Scene {
+  const { speaker } = quote
+  if (otherTime.test(frame.text)) return nowhere
+  if (!speaker) return quote.attitude === 'asks' ? asked(draft, quote, frame, near, latest) : nowhere
+  if (near?.speaker === speaker && near.medium)
+    return { medium: near.medium, event: near.event, work: near.work, because: 'medium:carried on' }
+  // an answer is given where the question was put
+  if (
+    near &&
+    near.speaker !== speaker &&
+    (near.attitude === 'asks' || near.because.includes('medium:interviewer')) &&
+    near.medium &&
+    lasting.has(near.medium)
+  )
+    return { medium: near.medium, event: near.event, work: null, because: 'medium:question' }
+  // the one who asks takes part in the interview
+  if (
+    near?.event &&
+    near.medium &&
+    lasting.has(near.medium) &&
+    quote.attitude === 'asks' &&
+    takesPart(draft, near.event, speaker)
+  )
+    return { medium: near.medium, event: near.event, work: null, because: 'medium:took part' }
+  const before = latest.get(speaker)
+  const reach = before?.scene.medium && lasting.has(before.scene.medium) ? farthest : inARow
+  if (before && frame.sentence - before.sentence <= reach) return { ...before.scene, because: 'medium:carried on' }
+  return main?.participants.includes(speaker)
+    ? { ...(spoken ?? sceneOfEvent(draft, main, main.mentions[0]!)), because: 'medium:main event' }
+    : nowhere
+}
+
+function takesPart({ events }: Draft, event: string, speaker: string): boolean {
+  return events.some(({ id, participants }) => id === event && participants.includes(speaker))
+}
+
+/** "Pressed on the cost, she said": nobody is named who asks, but whoever is asked is being interviewed, or meets the press. */
+function asked(
+  draft: Draft,
+  quote: Quote,
+  frame: Frame,
+  near: Quote | undefined,
+  latest: ReadonlyMap<string, Told>,
+): Scene {
+  const whom = quote.addressees.map((id) => latest.get(id)).find(isLasting)
+  if (whom && frame.sentence - whom.sentence <= farthest) return { ...whom.scene, because: 'medium:asked' }
+  if (!near?.medium || !lasting.has(near.medium)) return nowhere
+  const start = draft.sentences[frame.sentence]!.paragraph
+  return draft.sentences[sentenceAt(draft, near.contents[0]![0])]!.paragraph === start
+    ? { medium: near.medium, event: near.event, work: null, because: 'medium:asked' }
+    : nowhere
+}

@@ -1,0 +1,81 @@
+import type { Quote } from '../../../../schema/reading'
+import type { Draft } from '../../draft'
+import { otherTime } from '../../english/mediumCues'
+import type { Frame } from '../frames'
+import { inARow, lasting, opening, stated, within, type Scene } from './scene'
+import { isLasting, type Told } from './scenesTold'
+
+/** Headline and opening sum up what the body tells with its scene; and "he said in a statement" may come with the second quotation. */
+export function toldBelow(
+  draft: Draft,
+  quotes: readonly Quote[],
+  framed: readonly Frame[],
+  told: readonly Told[],
+): Quote[] {
+  const nextBy = new Map<string, number>()
+  const found = [...quotes]
+  for (let i = quotes.length - 1; i >= 0; i--) {
+    const quote = quotes[i]!
+    if (quote.speaker) {
+      const scene = quote.medium ? undefined : sceneBelow(draft, quotes, framed, told, i, nextBy.get(quote.speaker))
+      if (scene) found[i] = within(quote, scene)
+      if (quote.medium) nextBy.set(quote.speaker, i)
+    }
+  }
+  return found
+}
+
+/** The scene of quote `j`, the next of the same speaker that has one, if quote `i` is part of it; in the opening, one told soon after. */
+function sceneBelow(
+  draft: Draft,
+  quotes: readonly Quote[],
+  framed: readonly Frame[],
+  told: readonly Told[],
+  i: number,
+  j: number | undefined,
+): Scene | undefined {
+  const quote = quotes[i]!
+  const frame = framed[i]!
+  if (otherTime.test(frame.text)) return undefined
+  const later = j === undefined ? undefined : quotes[j]!
+  if (j === undefined || !later?.medium)
+    return frame.sentence > opening
+      ? undefined
+      : told.find(
+          (one) =>
+            isLasting(one) &&
+            one.sentence > frame.sentence &&
+            paragraphsBetween(draft, frame.sentence, one.sentence) <= 2 &&
+            one.who.includes(quote.speaker!),
+        )?.scene
+  const isSummed =
+    frame.sentence <= opening && (lasting.has(later.medium) || framed[j]!.sentence - frame.sentence <= inARow)
+  const isNext =
+    j === i + 1 &&
+    soonTold.has(later.medium) &&
+    later.because.some((why) => stated.test(why)) &&
+    isSoon(draft, quote, frame, framed[j]!)
+  if (!isSummed && !isNext) return undefined
+  return { medium: later.medium, event: later.event, work: later.work, because: 'medium:told below' }
+}
+
+/** What is often told only with the second quotation of a speaker. */
+const soonTold: ReadonlySet<Quote['medium']> = new Set<Quote['medium']>(['statement', 'interview', 'press conference'])
+
+/** A remark, not a habit, in the sentence before or the one before that. */
+function isSoon(draft: Draft, { cue, attitude, addressees }: Quote, frame: Frame, next: Frame): boolean {
+  return (
+    attitude === 'says' &&
+    addressees.length === 0 &&
+    cue !== null &&
+    remarked.test(draft.article.text.slice(...cue)) &&
+    next.sentence - frame.sentence <= 2 &&
+    paragraphsBetween(draft, frame.sentence, next.sentence) <= 1
+  )
+}
+
+function paragraphsBetween({ sentences }: Draft, from: number, to: number): number {
+  return sentences[to]!.paragraph - sentences[from]!.paragraph
+}
+
+const remarked = /^\s*(?:(?:also|then|later)\s+)?(?:said|says|(?!continued)\p{Ll}+ed)\b/u
