@@ -26,10 +26,10 @@ export const joiningVerbs = wordSet(`
 joined, joins, rejoined, founded, co-founded, cofounded, quit, heads, headed, chairs, chaired, runs, bought, acquired, sued
 `)
 
-/** "a member of", "the leader of", "fans of". */
+/** "a member of", "the leader of", "fans of"; not who may also lead a film, a project or a museum’s show. */
 export const belongingNouns = wordSet(`
-member, members, membership, leader, leaders, chairman, chairwoman, chair, president, vice-president, ceo, head, director, founder, founders, co-founder, owner, owners, employee, employees, executive, executives, shareholders, board
-branch, wing, chapter, headquarters, subsidiary, captain, coach, manager, guitarist, drummer, singer, bassist, frontman, vocalist, alumnus, alumna, alumni, faculty, curator, editor, publisher, presidency, leadership, acquisition, offices
+member, members, membership, leader, leaders, chairman, chairwoman, chair, president, vice-president, ceo, head, founder, founders, co-founder, owner, owners, employee, employees, executive, executives, shareholders, board
+branch, wing, chapter, headquarters, subsidiary, captain, coach, manager, guitarist, drummer, singer, bassist, frontman, vocalist, alumnus, alumna, alumni, faculty, publisher, presidency, leadership, acquisition, offices
 `)
 
 /** "Acme shares", "Harbor fans": nouns that a body's name stands before. */
