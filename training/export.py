@@ -183,7 +183,7 @@ def loud_products(path):
 
 
 def load(checkpoint):
-    """The averaged weights; a retrained name head, where there is one, takes the place of the silver one."""
+    """The averaged weights; name and stance heads trained once more, where there are any, take the place of the common training's."""
     state = torch.load(checkpoint, weights_only=True)
     network = Reader()
     network.load_state_dict(state.get('averaged', state))
@@ -192,6 +192,9 @@ def load(checkpoint):
         from names import NameHead
         network.names = NameHead()
         network.names.load_state_dict(torch.load(names, weights_only=True))
+    stance = checkpoint.removesuffix('.pt') + '.stance.pt'
+    if os.path.exists(stance):
+        network.stance.load_state_dict(torch.load(stance, weights_only=True))
     return network
 
 

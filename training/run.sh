@@ -9,10 +9,11 @@ if python3 -c 'import sys, torch; sys.exit(not torch.cuda.is_available())'; then
 else
   train="torchrun --nproc_per_node 2 train.py"
 fi
-$train --name a --seed 1
-$train --name b --seed 2 --trunk runs/a.trunk.pt --minutes 80
+$train --name a --seed 1 --minutes 66
+$train --name b --seed 2 --trunk runs/a.trunk.pt --minutes 66
 python3 mean.py a b
 python3 names.py runs/mean.pt
+python3 stance.py runs/mean.pt
 python3 export.py runs/mean.pt
 python3 card.py runs/mean.pt
 python3 reference.py fixture
