@@ -14,6 +14,10 @@ test.each([
   ['Okafor', 'shared', 'what appeared to be a video of Moss on a roof', 'thinks'],
   ['Okafor', 'released', 'a web video that accuses Moss of lying', 'says'],
   ['Okafor', 'said', 'the picture was old', 'says'],
+  // nor is a letter that is only published
+  ['Okafor', 'released', 'her letter', 'thinks'],
+  ['Okafor', 'tweeted', 'that she won', 'says'],
+  ['Okafor', 'said', 'what', 'thinks'],
   // something is told
   ['Okafor', 'said', 'Lena Moss won', 'says'],
   ['Okafor', 'denied', 'wrongdoing', 'says'],

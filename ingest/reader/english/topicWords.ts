@@ -11,7 +11,7 @@ export const judgingWords = wordSet(`
 critical, criticism, criticisms, praise, insult, insults, attacks, condemnation, disapproval, mockery
 `)
 
-/** Verbs of a cue with which pictures are shown ("posted a photo of the fire"): nothing need be said in them. */
+/** Verbs of a cue with which pictures are shown or papers published ("posted a photo of the fire", "released her letter"): nothing is said by that. */
 export const showingWords = wordSet(`
 post, posts, posted, posting, repost, reposts, reposted, reposting, tweet, tweets, tweeted, tweeting, retweet, retweets, retweeted, retweeting, share, shares, shared, sharing
 show, shows, showed, shown, showing, release, releases, released, releasing, upload, uploads, uploaded, uploading, publish, publishes, published, publishing

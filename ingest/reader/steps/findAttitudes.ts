@@ -2,7 +2,7 @@
  * Whether the cue says, asks, urges, or reports what is thought, wanted, known, felt or supported: from its last verb, else its first noun or
  * adjective that reports ("made the claim", "is worried"). Without a cue it is said; a cue
  * with no such word and nothing between marks tells what somebody shows to think. Praise and blame of whom nothing is told is support or
- * opposition; a bare topic, or a picture that is shown, is what somebody has on her mind.
+ * opposition; a bare topic, a picture that is shown or a letter that is only published is what somebody has on her mind.
  */
 import type { Attitude, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
@@ -42,14 +42,16 @@ function attitudeOf({ cue, form }: Quote, text: string): Attitude | undefined {
 
 /** “Praised Ruiz”, “talked about the storm”: whom somebody is for or against, what is on her mind; not what she said. */
 function ofTopic({ cue, form, contents }: Quote, text: string): Attitude | undefined {
-  if (!cue || form !== 'indirect' || contents.length > 1) return undefined
-  const content = text.slice(...contents[0]!)
+  if (!cue || form !== 'indirect') return undefined
+  const content = contents.map((span) => text.slice(...span)).join(' ')
   const words = text
     .slice(...cue)
     .toLowerCase()
     .split(/\s+/)
-  if (words.some((word) => showingWords.has(word)) && picture.test(content)) return 'thinks'
-  if (content.split(/\s+/).length > mostTopicWords || telling.test(content)) return undefined
+  const isBrief = content.split(/\s+/).length <= mostTopicWords && !telling.test(content)
+  if (onlyAsked.test(content)) return 'thinks'
+  if (words.some((word) => showingWords.has(word)) && (isBrief || picture.test(content))) return 'thinks'
+  if (!isBrief || contents.length > 1) return undefined
   if (words.some((word) => isJudging(word))) return 'supports'
   return onlyNamed.test(content) || words.some((word) => topicWords.has(word)) ? 'thinks' : undefined
 }
@@ -68,6 +70,8 @@ const onlyNamed =
 /** “that she won”, “the fire on Ruiz”: something is told. */
 const telling = /^(?:that|to|how|why|whether|if|what|who|for)\b|\s(?:on|for|as|of \p{L}+ing)(?:\s|$)/iu
 
+/** “What Ruiz said about the fire”: the quote is nothing but its first word. */
+const onlyAsked = /^(?:which|what|who|whom|how|why)$/i
 /** “A photo of himself”, “what seemed to be a video of her”; but not “a video that accuses Ruiz”. */
 const picture =
   /^(?:what (?:appear|seem)(?:s|ed) to be )?(?:an?|the|this|that|his|her|its|their|\p{Lu}\S*’s) (?:[\p{L}-]+ ){0,2}(?:photo|photograph|picture|image|video|clip|footage|mugshot|livestream|screenshot|selfie|meme)s?\b(?!,? (?:that|which|accusing|attacking|calling|claiming|mocking|reading|saying))/iu
