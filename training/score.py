@@ -71,11 +71,8 @@ def best_keep(found, examples):
     return max((.4, .44, .48, .52, .56, .6), key=lambda k: score_quotes(found, examples, k)['linked'][2])
 
 
-@torch.no_grad()
-def stances(network, examples):
-    """Log probabilities of each target, and the labels; every sentence encoded alone."""
-    network.eval()
-    scores, labels = [], []
+def stance_batches(examples):
+    """Every sentence alone, with like-sized ones: what the encoder sees, the targets and their labels."""
     windows = [(w, e) for e in examples for w in [T.pack([(e['text'], *u) for u in T.units(e['text'])], 440)[0]]]
     windows.sort(key=lambda x: len(x[0].ids))
     for k in range(0, len(windows), 32):
@@ -87,7 +84,15 @@ def stances(network, examples):
                 if unit:
                     spans.append((i, start, min(last, unit[1] - 1), *unit))
                     gold.append(label)
-        batch = collate([w for w, _ in group])
+        yield collate([w for w, _ in group]), spans, gold
+
+
+@torch.no_grad()
+def stances(network, examples):
+    """Log probabilities of each target, and the labels."""
+    network.eval()
+    scores, labels = [], []
+    for batch, spans, gold in stance_batches(examples):
         out, _, _ = network.look(network.stance, network.encode(batch), batch, torch.tensor(spans))
         scores.append(out.float().log_softmax(-1))
         labels += gold

@@ -10,11 +10,9 @@ from torch.nn import functional as F
 
 import prepare
 import score
-import text as T
-from model import Reader, collate
+from model import Reader
 
 RATE, WARM_UP = 3e-4, 60        # one pass, falling to zero: a second one learns the sentences by heart
-BATCH, LONGEST = 32, 440
 
 
 def main(checkpoint):
@@ -47,19 +45,8 @@ def main(checkpoint):
 @torch.no_grad()
 def encoded(network, examples):
     """Word vectors, what the head sees beside them, targets and labels, by batch of like-sized sentences."""
-    windows = [(T.pack([(e['text'], *u) for u in T.units(e['text'])], LONGEST)[0], e) for e in examples]
-    windows.sort(key=lambda x: len(x[0].ids))
     found = []
-    for k in range(0, len(windows), BATCH):
-        group = windows[k:k + BATCH]
-        batch = collate([w for w, _ in group])
-        targets, labels = [], []
-        for i, (w, example) in enumerate(group):
-            for start, last, label in example['targets']:
-                unit = next((u for u in w.units if u[0] <= start < u[1]), None)
-                if unit:
-                    targets.append((i, start, min(last, unit[1] - 1), *unit))
-                    labels.append(label)
+    for batch, targets, labels in score.stance_batches(examples):
         seen = {k: batch[k] for k in ('word quote', 'word case')}
         found.append((network.encode(batch), seen, torch.tensor(targets), torch.tensor(labels)))
     return found

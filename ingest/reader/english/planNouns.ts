@@ -20,3 +20,9 @@ adviser, advisers, advisor, advisors, analyst, analysts, expert, experts, direct
 committee, chairman, chair, institute, center, director, fellow, studies, debate, debates, paper, papers, details, initiative, wonk, wonks, issues, issue, questions, matters, differences, talks, negotiations, negotiator, negotiators, breaker, cuts, deficit, agreement, deal
 measures, measure, prescription, prescriptions, shift, shifts, change, changes, team, aide, aides, influence, goals, goal, agenda, views, view, ideas, idea, stance, stances, decisions, decision, disputes, dispute, experience, chops, making, substance, specifics, priorities, council, crisis, fight, battle, year
 `)
+
+/** Before one of these nouns: they tell nothing of what it is for (“the new plan”, “their proposed ban”). */
+export const qualifyingWords = wordSet(`
+the, this, that, these, those, his, her, its, their, our, your, new, own, current, proposed, broader, broad, entire, whole, full, latest, first, such, other, and, for, with
+controversial, sweeping, bold, detailed, existing, original, same, old, final
+`)

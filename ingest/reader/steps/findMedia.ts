@@ -6,6 +6,7 @@ import type { Event, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { frames, keepFrames, type Frame } from './frames'
 import { carriedOn } from './media/carriedOn'
+import { interviewTold } from './media/interviewTold'
 import { farthest, inARow, lasting, opening, readFrom, within, type Scene } from './media/scene'
 import { sceneInFrame } from './media/sceneInFrame'
 import { isLasting, scenesTold, type Told } from './media/scenesTold'
@@ -64,16 +65,7 @@ function withInterview(scene: Scene, quote: Quote, events: Event[]): Scene {
     ({ kind, participants: took }) => kind === 'interview' && participants.every((id) => took.includes(id)),
   )
   if (known) return { ...scene, event: known.id }
-  const event: Event = {
-    id: `v${events.length + 1}`,
-    kind: 'interview',
-    name: '',
-    date: null,
-    precision: null,
-    place: null,
-    participants,
-    mentions: [quote.cue],
-  }
+  const event = interviewTold(events, participants, quote.cue)
   events.push(event)
   return { ...scene, event: event.id }
 }

@@ -4,7 +4,7 @@
  */
 import type { Work } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { planCompounds, planNouns } from '../english/planNouns'
+import { planCompounds, planNouns, qualifyingWords } from '../english/planNouns'
 import { nounPhrases, type NounPhrase } from './nounPhrases'
 
 interface Plan {
@@ -76,12 +76,5 @@ function topicOf(draft: Draft, { span, head, inside, owner }: NounPhrase<unknown
   const start = Math.max(span[0], ...names.map((name) => name[1]))
   const tail = /^\s(?:for|on|to|of)\s([\p{L}\s-]{3,40})/u.exec(text.slice(head[1], head[1] + 50))?.[1] ?? ''
   const words = `${text.slice(start, head[0])} ${tail}`.toLowerCase().match(/\p{L}{3,}/gu) ?? []
-  return new Set(words.filter((word) => !qualifying.has(word)).map((word) => word.replace(/s$/, '')))
+  return new Set(words.filter((word) => !qualifyingWords.has(word)).map((word) => word.replace(/s$/, '')))
 }
-
-const qualifying = new Set(
-  (
-    'the this that these those his her its their our your new own current proposed broader broad entire whole full latest first such other and for with ' +
-    'controversial sweeping bold detailed existing original same old final'
-  ).split(' '),
-)

@@ -6,6 +6,7 @@ import type { Medium, Quote, Work } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { airedAfter, airedBefore, findings, mediumOfVerb, platforms, toldTo } from '../../english/mediumCues'
 import type { Frame } from '../frames'
+import { holdsQuestion } from '../holdsQuestion'
 import { mentionIndex } from '../mentionIndex'
 import { interviewers } from './interviewers'
 import { isJudgment } from './isJudgment'
@@ -95,8 +96,7 @@ function isBody(draft: Draft, { speaker }: Quote): boolean {
 /** Who asks for a living asks, or speaks where the article tells of an interview; elsewhere a host has opinions like anybody. */
 function isInterviewing(draft: Draft, { speaker, attitude, contents }: Quote): boolean {
   if (speaker === null || !interviewers(draft).has(speaker)) return false
-  if (attitude === 'asks' || draft.article.text.slice(contents.at(-1)![0], contents.at(-1)![1] + 1).includes('?'))
-    return true
+  if (attitude === 'asks' || holdsQuestion(draft, contents.slice(-1))) return true
   return draft.events.some(({ kind }) => kind === 'interview' || kind === 'debate')
 }
 

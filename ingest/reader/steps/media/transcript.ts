@@ -3,10 +3,11 @@
  * list of candidates has each once and asks nothing). All of it is said where the text before it
  * tells ("At the debate … A transcript follows"), else in an interview.
  */
-import type { Span } from '../../../../schema/article'
 import type { Event, Medium } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { sentenceAt } from '../frames'
+import { holdsQuestion } from '../holdsQuestion'
+import { interviewTold } from './interviewTold'
 import { isTurn } from './isTurn'
 import type { Scene } from './scene'
 import type { Told } from './scenesTold'
@@ -32,25 +33,13 @@ export function findTranscript(draft: Draft, told: readonly Told[], events: Even
   const turns = draft.quotes.filter((quote) => quote.speaker !== null && isTurn(draft, quote))
   const speakers = [...new Set(turns.map(({ speaker }) => speaker!))]
   if (turns.length < fewestTurns || speakers.length < 2 || turns.length === speakers.length) return undefined
-  if (!turns.some(({ contents }) => asksIn(draft, contents))) return undefined
+  if (!turns.some(({ contents }) => holdsQuestion(draft, contents))) return undefined
   const first = sentenceAt(draft, turns[0]!.source![0])
   const setting = told.find(({ sentence, scene }) => sentence < first && spoken.has(scene.medium))
   const told0 = setting?.scene.medium ?? 'interview'
   const medium = told0 === 'broadcast' ? 'interview' : told0
   const known = events.findIndex(({ id }) => id === setting?.scene.event)
-  const event: Event =
-    known >= 0
-      ? events[known]!
-      : {
-          id: `v${events.length + 1}`,
-          kind: 'interview',
-          name: '',
-          date: null,
-          precision: null,
-          place: null,
-          participants: [],
-          mentions: [turns[0]!.source!],
-        }
+  const event = known >= 0 ? events[known]! : interviewTold(events, [], turns[0]!.source!)
   const joined: Event =
     medium === 'interview'
       ? { ...event, kind: 'interview', participants: [...new Set([...event.participants, ...speakers])] }
@@ -61,9 +50,4 @@ export function findTranscript(draft: Draft, told: readonly Told[], events: Even
     turns: new Set(turns.map(({ id }) => id)),
     scene: { medium, event: joined.id, work: null, because: 'medium:transcript' },
   }
-}
-
-/** Its question mark may stand just behind the contents. */
-function asksIn({ article }: Draft, contents: readonly Span[]): boolean {
-  return contents.some(([start, end]) => article.text.slice(start, end + 1).includes('?'))
 }

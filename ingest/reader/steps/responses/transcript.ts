@@ -2,6 +2,7 @@
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { askingBack } from '../../english/responseWords'
+import { holdsQuestion } from '../holdsQuestion'
 import { isTurn } from '../media/isTurn'
 import type { Answer, Answering } from './answering'
 
@@ -13,15 +14,10 @@ export function answerInTranscript({ draft, quote, before }: Answering): Answer 
   if (quote.speaker === null || !isTurn(draft, quote)) return undefined
   const turn = before.findLast((other) => isTurn(draft, other))
   if (!turn || turn.speaker === quote.speaker) return undefined
-  if (!holdsQuestion(draft, turn) && !asksBack(draft, quote)) return undefined
+  if (!holdsQuestion(draft, turn.contents) && !asksBack(draft, quote)) return undefined
   return { to: turn.id, because: 'transcript' }
 }
 
 function asksBack(draft: Draft, { contents: [first] }: Quote): boolean {
   return askingBack.test(draft.article.text.slice(first![0], Math.min(first![1], first![0] + 160)))
-}
-
-/** Its last mark may stand just behind the contents. */
-function holdsQuestion(draft: Draft, { contents }: Quote): boolean {
-  return contents.some(([start, end]) => draft.article.text.slice(start, end + 1).includes('?'))
 }
