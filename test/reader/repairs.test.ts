@@ -66,6 +66,27 @@ describe('repairs of what was learned', () => {
     ).toEqual(['which', '“a disgrace to the whole city,”'])
   })
 
+  test('what a report hands on is said by who says it there, not what a report itself says', () => {
+    const text = '“We have won the vote,” Ruiz said at a rally, according to a Herald report. “They know it.”'
+    expect(
+      mended(text, {
+        contents: ['“We have won the vote,” Ruiz said at a rally', '“They know it.”'],
+        cue: 'according to',
+        source: 'a Herald report',
+      }),
+    ).toEqual([{ contents: ['“We have won the vote,”', '“They know it.”'], cue: 'said', source: 'Ruiz' }])
+    const plain = 'The bridge is “not safe for the buses,” according to a Herald report.'
+    expect(
+      mended(plain, {
+        contents: ['The bridge is “not safe for the buses,”'],
+        cue: 'according to',
+        source: 'a Herald report',
+      }),
+    ).toEqual([
+      { contents: ['The bridge is “not safe for the buses,”'], cue: 'according to', source: 'a Herald report' },
+    ])
+  })
+
   test('a source that stops at a preposition ends where its noun phrase does', () => {
     const text = 'Some 72 percent of voters said the bridge was safe.'
     expect(mended(text, { contents: ['the bridge was safe'], cue: 'said', source: '72 percent of' })[0]?.source).toBe(

@@ -188,11 +188,11 @@ function isSame(event: Event, found: Found): boolean {
   )
 }
 
-/** "The conversation", "the event" after an interview. */
+/** "The conversation", "the event" after an interview; but "the interview" is no rally. */
 function isNearlySame(event: Event, found: Found): boolean {
   return (
     found.participants.every((id) => event.participants.includes(id)) &&
-    spokenKinds.has(event.kind) &&
+    (found.kind === 'interview' ? talks : spokenKinds).has(event.kind) &&
     (talks.has(found.kind) || found.kind === 'meeting')
   )
 }

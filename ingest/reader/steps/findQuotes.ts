@@ -11,6 +11,7 @@ import { mendSources } from './repairs/mendSources'
 import { rescueRuns } from './repairs/rescueRuns'
 import { snapToMarks } from './repairs/snapToMarks'
 import { takeUnclaimed } from './repairs/takeUnclaimed'
+import { unwrapReported } from './repairs/unwrapReported'
 
 export type Repair = (draft: Draft) => Draft
 
@@ -29,6 +30,7 @@ export const repairsOfLearned: readonly Repair[] = [
   rescueRuns,
   joinContinued,
   takeUnclaimed,
+  unwrapReported, // when all that was said is together
 ]
 
 export function findQuotes(draft: Draft): Draft {

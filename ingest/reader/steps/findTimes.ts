@@ -54,13 +54,21 @@ export function findTimes(draft: Draft): Draft {
   const quotes = draft.quotes.map((quote, i) => {
     const { base, text: frame } = framed[i]!
     const own = dates.find(
-      ({ span }) =>
-        span[0] >= base && span[1] <= base + frame.length && frame.slice(span[0] - base, span[1] - base).trim() !== '',
+      ({ span, when }) =>
+        span[0] >= base &&
+        span[1] <= base + frame.length &&
+        frame.slice(span[0] - base, span[1] - base).trim() !== '' &&
+        !isToCome(when, draft.article.publishedAt),
     )
     const saidAt = own?.when ?? (quote.event ? eventDates.get(quote.event) : undefined)
     return saidAt ? { ...quote, saidAt, because: [...quote.because, own ? 'time:frame' : 'time:event'] } : quote
   })
   return { ...draft, events, works, quotes: keepFrames(draft.quotes, quotes) }
+}
+
+/** What is printed has been said: "his opponent in November" dates no statement of August. */
+function isToCome({ date }: When, publishedAt: string | null): boolean {
+  return publishedAt !== null && date > publishedAt.slice(0, 10)
 }
 
 /** Every date of the text that can be told. Without the article's own date only those that state their year. */
