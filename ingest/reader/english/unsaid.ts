@@ -5,6 +5,10 @@ import { wordSet } from './wordSet'
 export const neverSaid =
   /(?:^|[^\p{L}])(?:(?:could|would|should|might|may) (?:not |never )?have (?:just |easily |simply |also )?|(?:could|might|may|should) (?:just |easily |well |also |even )?|imagin(?:e|es|ed|ing) (?:[\p{L}.’'-]+ ){0,4}|(?:wish|wishes|wished) (?:[\p{L}.’'-]+ ){1,4}(?:had |would )|(?<!ask |asks |asked |asking |wonder |wondered )(?:if|as though) (?:only )?(?:[\p{L}.’'-]+ ){1,4}(?:had |were to )|as if to |as though to |(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|had not|hadn['’]t|never) (?:actually |ever |once )?)$/iu
 
+/** In the cue: "did not address", "has never mentioned", "made no mention of"; but not "could not resist saying", "not only said". */
+export const saidNothing =
+  /(?:\b(?:not|never|no|nothing)|n[’']t)\b(?! (?:(?:even )?(?:resist|help|only|just|merely|simply|deny|denying|stop|need\w*|hide|hesitate|shy)|doubt)\b)/iu
+
 /** Verbs whose object somebody else said first. */
 export const repeating = wordSet(`
 amplify, amplifies, amplified, amplifying, retweet, retweets, retweeted, retweeting, repost, reposts, reposted, reposting, re-post, re-posted, reshare, reshared, re-share, re-shared
