@@ -14,6 +14,6 @@ test.each([
   ['Okafor denied the missing money.', 'denied', false],
 ])('%s', (text, cue, expected) => {
   const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
-  const quote = { ...bareQuote, cue: at(cue), contents: [at('the missing money')], because: [] }
+  const quote = { ...bareQuote, source: at('Okafor'), cue: at(cue), contents: [at('the missing money')], because: [] }
   expect(isHypothetical(layOut(text, [0, 0]), quote)).toBe(expected)
 })
