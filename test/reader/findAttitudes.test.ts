@@ -18,6 +18,10 @@ test.each([
   ['Okafor', 'released', 'her letter', 'thinks'],
   ['Okafor', 'tweeted', 'that she won', 'says'],
   ['Okafor', 'said', 'what', 'thinks'],
+  // nor is a topic
+  ['Okafor', 'softened his words about', 'electric buses', 'thinks'],
+  ['Okafor', 'argued for', 'electric buses', 'says'],
+  ['Okafor', 'complained about', 'the late vote', 'says'],
   // something is told
   ['Okafor', 'said', 'Lena Moss won', 'says'],
   ['Okafor', 'denied', 'wrongdoing', 'says'],

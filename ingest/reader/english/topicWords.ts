@@ -6,6 +6,9 @@ talk, talks, talked, talking, speak, speaks, spoke, speaking, mention, mentions,
 refer, refers, referred, referring, recount, recounts, recounted, recounting, address, addresses, addressed, addressing, allude, alludes, alluded, alluding, respond, responds, responded, responding, react, reacts, reacted, reacting
 `)
 
+/** The end of such a cue: "softened his words about"; but whoever "expressed concern about" has judged. */
+export const leadsToTopic = /^(?!.*\b(?:express|voic|concern|warn|complain)).*\b(?:about|regarding|concerning)$/i
+
 /** Words of praise and blame beside the verbs of `stanceWords.ts`: "was critical of", "insults of". */
 export const judgingWords = wordSet(`
 critical, criticism, criticisms, praise, insult, insults, attacks, condemnation, disapproval, mockery

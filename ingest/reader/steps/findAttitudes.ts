@@ -9,7 +9,7 @@ import type { Draft } from '../draft'
 import { cueForms } from '../english/cueVerbs'
 import { cueWords } from '../english/cueWords'
 import { cuesAgainst, cuesFor } from '../english/stanceWords'
-import { judgingWords, showingWords, topicWords } from '../english/topicWords'
+import { judgingWords, leadsToTopic, showingWords, topicWords } from '../english/topicWords'
 
 export function findAttitudes(draft: Draft): Draft {
   const { text } = draft.article
@@ -53,7 +53,9 @@ function ofTopic({ cue, form, contents }: Quote, text: string): Attitude | undef
   if (words.some((word) => showingWords.has(word)) && (isBrief || picture.test(content))) return 'thinks'
   if (!isBrief || contents.length > 1) return undefined
   if (words.some((word) => isJudging(word))) return 'supports'
-  return onlyNamed.test(content) || words.some((word) => topicWords.has(word)) ? 'thinks' : undefined
+  const isTopic =
+    onlyNamed.test(content) || leadsToTopic.test(text.slice(...cue)) || words.some((word) => topicWords.has(word))
+  return isTopic ? 'thinks' : undefined
 }
 
 /** Whoever accuses or defends says of what. */
