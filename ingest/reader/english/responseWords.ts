@@ -18,7 +18,7 @@ export const asked =
 
 /** Right after a name: somebody's words. */
 export const ofSpeech =
-  /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}(?:comments?|remarks?|statements?|claims?|words|rhetoric|lies?|accusations?|allegations?|tweets?|insults?|criticisms?|attacks?|assertions?|suggestions?|charges?)\b/u
+  /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}(?:comments?|remarks?|statements?|claims?|words|rhetoric|lies?|accusations?|allegations?|tweets?|insults?|criticisms?|attacks|assertions?|suggestions?|charges?)\b/u
 
 /** Right after "what" and a name: "said", "has claimed". */
 export const saidBy =

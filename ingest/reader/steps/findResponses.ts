@@ -6,20 +6,14 @@
 import type { Span } from '../../../schema/article'
 import type { Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { newSubject } from '../english/responseWords'
 import { frames, keepFrames, sentenceAt } from './frames'
-import { lasting } from './media/scene'
-import { since, type Answer, type Answering } from './responses/answering'
+import type { Answer, Answering } from './responses/answering'
 import { answerInConversation } from './responses/conversation'
+import { carried } from './responses/carried'
 import { headingAnswers } from './responses/headingAnswers'
+import { answersQuestion } from './responses/question'
 import { shownAnswer } from './responses/shownAnswer'
 import { answerInTranscript } from './responses/transcript'
-
-/** Answers that end with the words: what the speaker says next is something else, unless it is said to go on. */
-const passing = /^responds:(?:turn|speaks of what)/
-const goingOn = /\b(?:continued|continues|continuing|went on|added|adds|adding)\b/
-/** An answer goes on while the speaker's next words come at most so many sentences later. */
-const farthest = 4
 
 export function findResponses(draft: Draft): Draft {
   const framed = frames(draft)
@@ -34,12 +28,7 @@ export function findResponses(draft: Draft): Draft {
   draft.quotes.forEach((quote, i) => {
     const isInner = quote.within !== null && isInSpeech(draft, quote.within)
     const answering: Answering = { draft, quote, frame: framed[i]!, before, sentences }
-    const answer = isInner
-      ? undefined
-      : (answerInTranscript(answering) ??
-        shownAnswer(answering) ??
-        answerInConversation(answering) ??
-        carried(answering))
+    const answer = isInner ? undefined : answerOf(answering)
     const answered = answer
       ? { ...quote, respondsTo: answer.to, because: [...quote.because, `responds:${answer.because}`] }
       : quote
@@ -49,29 +38,18 @@ export function findResponses(draft: Draft): Draft {
   return { ...draft, quotes: keepFrames(draft.quotes, headingAnswers(quotes)) }
 }
 
+/** What the text says outright comes before what its order shows. */
+function answerOf(answering: Answering): Answer | undefined {
+  return (
+    answerInTranscript(answering) ??
+    answersQuestion(answering) ??
+    shownAnswer(answering) ??
+    answerInConversation(answering) ??
+    carried(answering)
+  )
+}
+
 /** The outer quote is somebody's speech, not a clause that holds another. */
 function isInSpeech(draft: Draft, outer: string): boolean {
   return draft.quotes.find(({ id }) => id === outer)?.form === 'direct'
-}
-
-/** Goes on from the speaker's words before, with nobody else's between. */
-function carried(answering: Answering): Answer | undefined {
-  const { quote, frame, before, draft } = answering
-  const last = before.at(-1)
-  if (!last?.respondsTo || last.speaker !== quote.speaker || quote.attitude === 'asks') return undefined
-  // elsewhere something else is answered
-  const isElsewhere = [last.medium, quote.medium].every((medium) => medium && lasting.has(medium))
-  if (isElsewhere && (last.medium !== quote.medium || last.event !== quote.event)) return undefined
-  const isGoingOn = quote.cue === null || goingOn.test(draft.article.text.slice(...quote.cue))
-  const isPassing = last.because.some((why) => passing.test(why))
-  if (!isGoingOn && isPassing) return undefined
-  if (newSubject.test(frame.text) || since(answering, last) > farthest || headingBetween(draft, last, quote))
-    return undefined
-  return { to: last.respondsTo, because: isPassing ? 'turn goes on' : 'goes on' }
-}
-
-function headingBetween(draft: Draft, last: Quote, quote: Quote): boolean {
-  const from = last.contents.at(-1)![1]
-  const to = quote.contents[0]![0]
-  return draft.paragraphs.some(({ kind, span }) => kind === 'heading' && span[0] >= from && span[1] <= to)
 }

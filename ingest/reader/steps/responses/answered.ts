@@ -4,8 +4,8 @@ import { isSpoken, type Quote, type Work } from '../../../../schema/reading'
 import { platformNames } from '../../english/mediumCues'
 import { charges, theNews } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
-import { concerns, nearby, paragraphsSince, since, type Answering } from './answering'
-import { lastQuestion } from './question'
+import { concerns, nearby, since, type Answering } from './answering'
+import { answersQuestion } from './question'
 
 /** Sentences of the opening: what they sum up is told below. */
 const opening = 5
@@ -19,7 +19,7 @@ export function answeredAfter(answering: Answering, stretch: Span): string | und
   if (someoneIn(answering, stretch)) return undefined
   const words = answering.draft.article.text.slice(...stretch)
   if (theNews.test(words)) return news(answering)?.id
-  return lastQuestion(answering)?.id ?? lastCharge(answering, words)?.id ?? lastOther(answering)?.id
+  return answersQuestion(answering)?.to ?? lastCharge(answering, words)?.id ?? lastOther(answering)?.id
 }
 
 /** "reacted to the news": what the article has first, from a person of a name. */
@@ -145,6 +145,8 @@ export function lastOther(answering: Answering): Quote | undefined {
       since(answering, other) <= nearby,
   )
   const last = others.at(-1)
-  if (last && since(answering, last) <= 1 && paragraphsSince(answering, last) === 0) return last
-  return others.findLast((other) => concerns(other, quote)) ?? last
+  if (last && last.id === before.at(-1)?.id && since(answering, last) <= 1) return last
+  return (
+    others.findLast((other) => concerns(answering, other)) ?? (last && since(answering, last) <= 2 ? last : undefined)
+  )
 }

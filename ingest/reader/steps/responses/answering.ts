@@ -3,6 +3,7 @@ import type { Span } from '../../../../schema/article'
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import type { Frame } from '../frames'
+import { mentionIndex } from '../mentionIndex'
 
 export interface Answering {
   readonly draft: Draft
@@ -34,12 +35,16 @@ export function paragraphsSince({ draft, quote, sentences }: Answering, other: Q
   return paragraph(sentences.get(quote.id)![0]) - paragraph(sentences.get(other.id)![1])
 }
 
-/** The other one was said to this speaker, or of this speaker. */
-export function concerns(other: Quote, quote: Quote): boolean {
-  return (
-    quote.speaker !== null &&
-    (other.addressees.includes(quote.speaker) || other.about.some(({ entity }) => entity === quote.speaker))
-  )
+/** The other one was said to this speaker, or of this speaker or the one whose campaign or office speaks. */
+export function concerns({ draft, quote }: Answering, other: Quote): boolean {
+  if (quote.speaker === null) return false
+  const { byId } = mentionIndex(draft)
+  const me = byId.get(quote.speaker)
+  const isMine = (id: string): boolean => {
+    const surname = byId.get(id)?.name.split(' ').at(-1)
+    return id === quote.speaker || (me?.type === 'organization' && !!surname && me.name.includes(`${surname} `))
+  }
+  return other.addressees.includes(quote.speaker) || other.about.some(({ entity }) => isMine(entity))
 }
 
 export function touches(quote: Quote, span: Span): boolean {

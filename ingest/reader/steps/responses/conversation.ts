@@ -3,8 +3,8 @@ import type { Quote } from '../../../../schema/reading'
 import { sentenceAt } from '../frames'
 import { interviewers } from '../media/interviewers'
 import { mentionIndex } from '../mentionIndex'
-import { nearby, paragraphsSince, since, type Answer, type Answering } from './answering'
-import { isAskedOf, lastQuestion, mutual } from './question'
+import { paragraphsSince, since, type Answer, type Answering } from './answering'
+import { mutual } from './question'
 
 export function answerInConversation(answering: Answering): Answer | undefined {
   // who asks goes on asking
@@ -15,10 +15,7 @@ export function answerInConversation(answering: Answering): Answer | undefined {
     if (isPrompt(answering, last)) return { to: last.id, because: 'turn' }
     if (isTurn(answering, last) && isClose(answering, last)) return { to: last.id, because: 'turn' }
   }
-  const question = lastQuestion(answering)
-  return question && isAskedOf(question, answering) && since(answering, question) <= nearby
-    ? { to: question.id, because: 'question before' }
-    : undefined
+  return undefined
 }
 
 /** The text says that the one who spoke last asks: "Ruiz began by asking Okafor about". */

@@ -8,17 +8,23 @@ import { answeredAfter, objectOf, weightiest, workIn } from './answered'
 import { concerns, since, touches, type Answer, type Answering } from './answering'
 import { contradicts } from './contradicts'
 import { demandsBack } from './demandsBack'
-import { lastQuestion } from './question'
 import { pressed } from './pressed'
 import { reacts } from './reacts'
-import { speaksOf } from './speaksOf'
+import { speaksOf, wordy } from './speaksOf'
+
+function inFrame(answering: Answering): Answer | undefined {
+  return inWords(answering, answering.frame.text, answering.frame.base)
+}
+
+function inLead(answering: Answering): Answer | undefined {
+  const lead = leadSentence(answering)
+  return lead && inWords(answering, answering.draft.article.text.slice(...lead), lead[0])
+}
 
 export function shownAnswer(answering: Answering): Answer | undefined {
-  const { draft, frame } = answering
-  const lead = leadSentence(answering)
   return (
-    inWords(answering, frame.text, frame.base) ??
-    (lead && inWords(answering, draft.article.text.slice(...lead), lead[0])) ??
+    inFrame(answering) ??
+    inLead(answering) ??
     sameSentence(answering) ??
     conceded(answering) ??
     demandsBack(answering) ??
@@ -44,14 +50,9 @@ function inWords(answering: Answering, text: string, base: number): Answer | und
     return [at, at + reach]
   }
   const question = quote.attitude === 'asks' ? null : asked.exec(text)
-  if (question) {
-    const to =
-      askedIn(answering, [base, base + text.length]) ??
-      objectOf(answering, after(question, 160)) ??
-      lastQuestion(answering)?.id ??
-      interview(answering)
-    if (to) return { to, because: 'asked' }
-  }
+  const of =
+    question && !isQuestionTold(answering) && (objectOf(answering, after(question, 160)) ?? interview(answering))
+  if (of) return { to: of, because: 'asked' }
   const word = responding.exec(text)
   if (word && !forComment.test(draft.article.text.slice(...after(word, 100)))) {
     const to = answeredAfter(answering, after(word, 140))
@@ -60,24 +61,24 @@ function inWords(answering: Answering, text: string, base: number): Answer | und
   const taken = afterTaking.exec(text)
   const work = taken && workIn(answering, after(taken, 70))
   if (taken && work) return { to: weightiest(answering, work), because: taken[0].toLowerCase() }
+  // an attack answers the words it names, and what was said of the attacker
   const attack = attacking.exec(text)
+  const named = attack && workIn(answering, after(attack, 60))
+  if (attack && named && named.author !== null && wordy.has(named.kind))
+    return { to: weightiest(answering, named), because: attack[0].toLowerCase() }
   const attacked = attack && objectOf(answering, after(attack, 60))
-  // an attack answers only what was said of the attacker
-  const isAnswer =
-    draft.works.some(({ id, author }) => id === attacked && author !== null) ||
-    before.some(({ id, about }) => id === attacked && about.some(({ entity }) => entity === quote.speaker))
+  const isAnswer = before.some(
+    ({ id, about }) => id === attacked && about.some(({ entity }) => entity === quote.speaker),
+  )
   return attack && attacked && isAnswer ? { to: attacked, because: attack[0].toLowerCase() } : undefined
 }
 
-/** "Asked whether she would run, Ruiz said", "said Ruiz when asked": the question told in the same sentence. */
-function askedIn({ draft, quote }: Answering, span: Span): string | undefined {
-  return draft.quotes.find(
-    (other) =>
-      other.id !== quote.id &&
-      other.attitude === 'asks' &&
-      (other.speaker !== quote.speaker || other.speaker === null) &&
-      touches(other, span),
-  )?.id
+/** The words of asking belong to a question that is a quote itself. */
+function isQuestionTold({ draft, frame, sentences }: Answering): boolean {
+  return draft.quotes.some(
+    ({ id, attitude }) =>
+      attitude === 'asks' && sentences.get(id)![0] <= frame.sentence && sentences.get(id)![1] >= frame.sentence,
+  )
 }
 
 /** "Responding to the letter, Ruiz said": the opening participle, read as a quote of its own, leads up to all the sentence says. */
@@ -99,7 +100,7 @@ function conceded(answering: Answering): Answer | undefined {
   const word = conceding.exec(frame.text)
   const last = before.at(-1)
   if (!word || !last?.speaker || last.speaker === quote.speaker) return undefined
-  return concerns(last, quote) && since(answering, last) <= 2
+  return concerns(answering, last) && since(answering, last) <= 2
     ? { to: last.id, because: word[0].toLowerCase() }
     : undefined
 }

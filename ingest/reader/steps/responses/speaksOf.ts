@@ -10,6 +10,17 @@ import { lastOther, weightiest } from './answered'
 /** Works that are spoken of though nobody is known to stand behind them. */
 const reports: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['report', 'study', 'letter'])
 
+/** Works that are made of words to somebody; a law or a plan is spoken of for what it does. */
+export const wordy: ReadonlySet<Work['kind']> = new Set<Work['kind']>([
+  ...reports,
+  'statement',
+  'post',
+  'article',
+  'advertisement',
+  'document',
+  'video',
+])
+
 /** Works spoken of for what they show or stand for, not for what somebody said in them. */
 const shown = /\b(?:amendment|message|video|footage|tape|recording|clip|story|plan|policy)$/i
 
@@ -17,6 +28,7 @@ const shown = /\b(?:amendment|message|video|footage|tape|recording|clip|story|pl
 const atOnce = 8
 
 export function speaksOf(answering: Answering): Answer | undefined {
+  if (answering.quote.attitude === 'asks') return undefined
   return comment(answering) ?? ofWords(answering) ?? ofTheWords(answering)
 }
 
@@ -34,18 +46,26 @@ function comment(answering: Answering): Answer | undefined {
   const start = quote.contents[0]![0]
   const begins = ([from]: Span): boolean =>
     from >= start &&
+    !/\ban?\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(draft.article.text.slice(Math.max(0, from - 24), from)) &&
+    !/^an?\s/i.test(draft.article.text.slice(from, from + 3)) &&
     (from - start <= atOnce ||
       (from - start <= 60 && from < quote.contents[0]![1] && isOnePhrase(draft.article.text.slice(start, from))) ||
       (from - start <= 40 && draft.article.text.slice(from - 5, from) === 'that '))
   const sided = new Set(quote.about.flatMap(({ entity, stance }) => (stance && stance !== 'neutral' ? [entity] : [])))
   const work = draft.works.find(({ author, kind, name, mentions }) => {
-    if (author === quote.speaker || kind === 'email' || shown.test(name)) return false
+    if (author === quote.speaker || !wordy.has(kind) || shown.test(name) || mentions.some((span) => isCue(quote, span)))
+      return false
     if (author === null) return reports.has(kind) && mentions.some(begins)
     return (
       mentions.some(begins) || (kind === 'statement' && sided.has(author) && mentions.some((span) => isIn(quote, span)))
     )
   })
   return work && { to: weightiest(answering, work), because: 'speaks of' }
+}
+
+/** "Ruiz's claim that she won" tells the claim. */
+function isCue({ cue, source }: Quote, [from, to]: Span): boolean {
+  return [cue, source].some((span) => span !== null && span[0] < to && span[1] > from)
 }
 
 /** "that his running mate, presidential nominee" before "Ana Ruiz's letter". */
