@@ -59,6 +59,7 @@ export type EventKind =
   | 'protest'
   | 'visit'
   | 'announcement'
+  | 'happening'
   | 'event'
 
 export interface Event {

@@ -15,7 +15,7 @@ import { findMarks } from './steps/findMarks'
 import { findMedia } from './steps/findMedia'
 import { findNames } from './steps/findNames'
 import { findParagraphs } from './steps/findParagraphs'
-import { findPlans } from './steps/findPlans'
+import { findMatters } from './steps/findMatters'
 import { findQuotes } from './steps/findQuotes'
 import { findResponses } from './steps/findResponses'
 import { findRoles } from './steps/findRoles'
@@ -57,7 +57,7 @@ export const steps: readonly Step[] = [
   findMedia, // medium, event and work; a conversation needs speaker and addressee
   findHearers, // the other side of a conversation, the author of a letter: from events and works just joined
   findVia, // the newsroom among the addressees
-  findPlans, // nothing is said in a plan: after media and newsrooms, before what the words are about
+  findMatters, // nothing is said in a plan: after media and newsrooms, before what the words are about
   findAbout, // whom the words name or mean: all but the speaker
   findStance, // for or against the targets
   findResponses, // an answer is to somebody who spoke before, to or of the speaker

@@ -24,5 +24,6 @@ measures, measure, prescription, prescriptions, shift, shifts, change, changes, 
 /** Before one of these nouns: they tell nothing of what it is for (“the new plan”, “their proposed ban”). */
 export const qualifyingWords = wordSet(`
 the, this, that, these, those, his, her, its, their, our, your, new, own, current, proposed, broader, broad, entire, whole, full, latest, first, such, other, and, for, with
+annual, federal, national, yearly, fiscal, year, month, week, possible, recent, private, public, own
 controversial, sweeping, bold, detailed, existing, original, same, old, final
 `)

@@ -3,13 +3,10 @@
  * "Ruiz rally in Dayton". What the article calls them stands in the aliases, pronouns replaced. Hyphens and straight apostrophes, so that
  * the name can be typed.
  */
-import type { Span } from '../../../schema/article'
 import type { Entity, Event, Work } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { mentionIndex } from './mentionIndex'
-
-const determiner =
-  /^(?:the|an?|this|that|these|those|his|her|their|its|my|our|your|another|one|some|such|every|each|any)\s+/i
+import { aliasesOf } from './naming/aliasesOf'
+import { printed, surname } from './naming/printed'
 
 export function nameEventsAndWorks(draft: Draft): Draft {
   const byId = new Map(draft.entities.map((entity) => [entity.id, entity]))
@@ -18,7 +15,7 @@ export function nameEventsAndWorks(draft: Draft): Draft {
     return {
       ...event,
       name,
-      aliases: aliases(draft, event.mentions, name, [
+      aliases: aliasesOf(draft, event.mentions, name, [
         ...eventForms(draft, event, byId),
         ...byPlace(draft, event, byId),
       ]),
@@ -26,7 +23,7 @@ export function nameEventsAndWorks(draft: Draft): Draft {
   })
   const works = draft.works.map((work): Work => {
     const name = nameWork(draft, work, byId)
-    return { ...work, name, aliases: aliases(draft, work.mentions, name, []) }
+    return { ...work, name, aliases: aliasesOf(draft, work.mentions, name, []) }
   })
   return { ...draft, events, works }
 }
@@ -157,62 +154,6 @@ function whereOf(event: Event, byId: ReadonlyMap<string, Entity>): string {
   return ` ${place.type === 'place' ? 'in' : 'on'} ${place.name}`
 }
 
-/** "Okafor" of "Grace Okafor"; bodies keep their name. */
-function surname({ type, name }: Entity): string {
-  if (type !== 'person') return name
-  const words = name.replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/, '').split(' ')
-  return words.at(-1)!
-}
-
-/** The words of a mention without determiner, quotation marks and line breaks. */
-function printed(draft: Draft, [start, end]: Span): string {
-  return draft.article.text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(determiner, '')
-    .replace(/["“”]/g, '')
-    .replace(/’/g, "'")
-    .trim()
-}
-
 function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-const tailWords = /^["”’']?\s+(?:(?:of|on|in|at|to|with|by|for|against|from|about|between)\s+)/
-const tailEnds =
-  /[,.;:!?“”"()—]|\s(?:and|or|but|that|which|who|when|where|while|as|because|after|before|is|was|were|are|has|had|have|will|would|could|did|said|says|by \w+ing)\b/
-
-/** "attacks in Paris", "attacks in Paris on Friday": the noun with what is told of it right after. */
-function withTails(draft: Draft, mention: Span): string[] {
-  const following = draft.article.text.slice(mention[1], mention[1] + 70)
-  if (!tailWords.test(following)) return []
-  const after = following.replace(/^["”’']/, '')
-  const stop = tailEnds.exec(after)
-  const tail = stop ? after.slice(0, stop.index) : after.slice(0, after.lastIndexOf(' '))
-  const words = printed(draft, mention)
-  const found: string[] = []
-  for (const match of tail.slice(1).matchAll(/\s(?=(?:of|on|in|at|to|with|by|for|against|from|about|between)\s)|$/g)) {
-    const part = tail
-      .slice(0, match.index + 1)
-      .replace(/\s+/g, ' ')
-      .replace(/’/g, "'")
-      .trimEnd()
-    if (part.trim() !== '') found.push(words + part)
-  }
-  return found.slice(0, 3)
-}
-
-function aliases(draft: Draft, mentions: readonly Span[], name: string, forms: readonly string[]): string[] {
-  const index = mentionIndex(draft)
-  const all = new Set(forms)
-  for (const mention of mentions) {
-    const words = draft.article.text.slice(mention[0], mention[1])
-    const pronoun = /^(?:his|her|their|its)\s/i.exec(words)
-    const owner = pronoun ? index.at([mention[0], mention[0] + pronoun[0].length - 1])?.entity : undefined
-    all.add(owner?.named ? `${surname(owner)}'s ${printed(draft, mention)}` : printed(draft, mention))
-  }
-  for (const mention of mentions) for (const longer of withTails(draft, mention)) all.add(longer)
-  all.delete(name)
-  return [...all].filter((alias) => alias !== '')
 }

@@ -135,7 +135,8 @@ function around<T>(
         while (
           from > 0 &&
           tokens[from - 1]!.sentence === sentence &&
-          (tokens[from - 1]!.span[0] >= ownerFrom || (!owner && /^\p{Lu}/u.test(tokens[from - 1]!.text)))
+          (tokens[from - 1]!.span[0] >= ownerFrom ||
+            (!owner && at - from < longestLeft && isModifier(tokens[from - 1]!)))
         )
           from--
         break
@@ -183,6 +184,12 @@ function standsAsNoun(
   )
     return true
   return from < at && /^\p{Lu}/u.test(tokens[at - 1]!.text) && tokens[to]?.text.toLowerCase() !== 'that'
+}
+
+/** “The 2015 inspector general's report”: all that stands between the determiner and the owner's noun. */
+function isModifier({ text, isWord }: Token): boolean {
+  const lower = text.toLowerCase()
+  return isWord && !phraseStops.has(lower) && !definite.has(lower) && !indefinite.has(lower) && !possessives.has(lower)
 }
 
 function isPossessive(token: Token, next: Token | undefined): boolean {

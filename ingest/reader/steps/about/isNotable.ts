@@ -1,18 +1,11 @@
 /**
- * Which events and works are worth being spoken of: events told apart by who took part or where, elections by a name or year, works that somebody
- * stands behind; not "the story", "an attack" or "the primary" in general.
+ * Which events and works are worth being spoken of: what the article comes back to. What is named in passing (“before the primary”, “in a report”)
+ * is none, though much is told of it.
  */
 import type { Event, Work } from '../../../../schema/reading'
-import type { Draft } from '../../draft'
 
-export function isNotable({ article: { text } }: Draft, thing: Event | Work): boolean {
-  if ('author' in thing) return (thing.author !== null || thing.mentions.length > 2) && weighty.has(thing.kind)
-  if (thing.kind === 'election') return thing.mentions.some((mention) => /[\p{Lu}\d]/u.test(text.slice(...mention)))
-  return (
-    thing.participants.length > 1 ||
-    ((thing.kind === 'attack' || thing.kind === 'outage') &&
-      (thing.participants.length > 0 || thing.place !== null || thing.mentions.length > 2))
-  )
+const least = 5
+
+export function isNotable({ mentions }: Event | Work): boolean {
+  return mentions.length >= least
 }
-
-const weighty: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['letter', 'report', 'book', 'law', 'study', 'plan'])

@@ -18,7 +18,8 @@ export function isTold({ article: { text } }: Draft, located: Located, form: Quo
   )
     return false
   if (/^\s\p{Lu}/u.test(text.slice(span[1], span[1] + 2))) return false
-  if (entity.type === 'organization' || isGroup(words)) return true
+  if (entity.type === 'organization') return entity.mentions.length > 1
+  if (isGroup(words)) return true
   return /^the \S+ \S/i.test(words) && !isPlural(words) && !isPredicate(text, located)
 }
 

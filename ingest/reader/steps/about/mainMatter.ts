@@ -7,7 +7,13 @@ import type { Event, Work } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { sentenceAt } from '../frames'
 
-const happenings: ReadonlySet<Event['kind']> = new Set<Event['kind']>(['attack', 'outage', 'protest', 'court case'])
+const happenings: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
+  'attack',
+  'outage',
+  'protest',
+  'court case',
+  'happening',
+])
 const least = 4
 
 export function mainMatter(draft: Draft): Event | Work | undefined {

@@ -10,7 +10,10 @@ export function thingsNamed(draft: Draft, { contents }: Quote): { thing: Event |
     thing.mentions
       .filter((span) => contents.some(([start, end]) => start <= span[0] && end >= span[1]))
       .filter(
-        (span) => isNotable(draft, thing) && !(thing.kind === 'election' ? anyone : anyOne).test(text.slice(...span)),
+        (span) =>
+          isNotable(thing) &&
+          !(thing.kind === 'election' ? anyone : anyOne).test(text.slice(...span)) &&
+          !setting.test(text.slice(Math.max(0, span[0] - 12), span[0])),
       )
       .map((span) => ({ thing, span })),
   )
@@ -18,3 +21,5 @@ export function thingsNamed(draft: Draft, { contents }: Quote): { thing: Event |
 
 const anyOne = /^(?:every|each|any|one|another)\s/i
 const anyone = /^(?:an?|this|every|each|any|one|another)\s/i
+/** “In the system”, “before the primary”: where or when, not what. */
+const setting = /\b(?:in|at|from|into|during|before|after|since|until|within|throughout)\s$/i
