@@ -53,7 +53,7 @@ export const newsroomBefore =
 
 /** On the air: "on ABC's “This Week”", "on Fox News". */
 const programme =
-  "[Oo]n\\s+(?:(?:the|his|her|a)\\s+)?(?:\\p{Lu}[\\p{L}.&]*(?:['’]s?)?\\s+){0,4}(?:[“\"‘']{1,2}\\p{Lu}|(?<=(?:News|Radio|TV|Network|[A-Z]{2,5})(?:['’]s?)?\\s))"
+  "[Oo]n\\s+(?:(?:the|his|her|a)\\s+)?(?:\\p{Lu}[\\p{L}.&]*(?:['’]s?)?\\s+){0,4}(?:[“\"‘']{1,2}\\p{Lu}|(?<=(?:News|Radio|TV|Network|[A-Z]{2,5})(?:['’]s?)?\\s)|(?:[A-Z]{3,5}\\d{0,4})(?=[\\s,.]))"
 
 /** Right after the cue: "said Sunday on “Meet the Press”". */
 export const airedAfter = new RegExp(`^[^,;:“"]{0,30}?\\b${programme}`, 'u')
@@ -93,12 +93,20 @@ export const toldTo: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
     /\b(?:told|tells|telling|said to|urging|urged)\s+(?:(?:a|an|the|his|her|their|cheering|packed|small|large|raucous|roaring)\s+)*(?:crowd|crowds|supporters|rallygoers)\b/i,
     'rally',
   ],
+  [
+    /\b(?:told|tells|telling|asked by)\s+(?:(?:me|us)\b|(?:(?:a|an|the|his|her|radio|television|TV|local)\s+)+(?:hosts?|anchor|interviewer|newspaper|magazine|station|network|show|program|podcast|website|outlet)\b)/i,
+    'interview',
+  ],
   [/\bto (?:\p{L}+ ){0,2}audiences\b/u, 'speech'],
   [
     /\b(?:told|tells|telling|said to)\s+(?:(?:a|an|the|his|her|their|cheering|packed)\s+)*(?:audiences?|delegates|congregation|gathering|graduates|attendees)\b/i,
     'speech',
   ],
 ]
+
+/** A share of the people asked: "78 percent of voters", "six in 10", "half of those surveyed" answer in a poll. */
+export const shares =
+  /^[^,;]{0,60}?(?:\bpercent\b|\d%|\b[\p{L}\d]+[- ](?:in|out of)[- ](?:\d+|three|four|five|ten)\b|\b(?:respondents|those (?:surveyed|polled))\b|\b(?:half|thirds|third|quarters|quarter|fifth|majority|majorities|plurality) of (?:[\p{L}-]+ ){0,3}(?:voters|adults|Americans|Republicans|Democrats|independents|people|women|men|supporters|caucus-goers)\b)/iu
 
 /** What bodies do in reports. */
 export const findings =

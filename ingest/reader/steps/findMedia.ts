@@ -7,7 +7,7 @@ import type { Draft } from '../draft'
 import { frames, keepFrames, type Frame } from './frames'
 import { carriedOn } from './media/carriedOn'
 import { interviewTold } from './media/interviewTold'
-import { farthest, inARow, lasting, opening, readFrom, within, type Scene } from './media/scene'
+import { farthest, going, inARow, lasting, opening, readFrom, within, type Scene } from './media/scene'
 import { sceneInFrame } from './media/sceneInFrame'
 import { isLasting, scenesTold, type Told } from './media/scenesTold'
 import { toldBelow } from './media/toldBelow'
@@ -43,7 +43,12 @@ export function findMedia(draft: Draft): Draft {
         : (written(draft, quote, frame, before) ??
           carriedOn(draft, quote, frame, before, latest, main, transcript?.scene))
     const isAside = main !== undefined && stated.event !== main.id && main.participants.includes(quote.speaker ?? '')
-    if (quote.speaker && stated.medium && lasting.has(stated.medium) && !isAside)
+    if (
+      quote.speaker &&
+      stated.medium &&
+      !isAside &&
+      (lasting.has(stated.medium) || (going.has(stated.medium) && !isLasting(latest.get(quote.speaker))))
+    )
       latest.set(quote.speaker, { scene: stated, sentence: frame.sentence, who: [quote.speaker] })
     if (quote.speaker && scene.because === 'medium:question')
       latest.set(quote.speaker, { scene, sentence: frame.sentence, who: [quote.speaker] })

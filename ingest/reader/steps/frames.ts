@@ -78,8 +78,7 @@ function frameOf(draft: Draft, quote: Quote, index: number, hulls: readonly Span
     // A clause belongs to the quote it ends in; what stands before the first quote of a sentence belongs to all of them.
     if (otherHull[1] <= anchor[0]) blank(otherHull[0], otherHull[1])
     else if (otherHull[0] >= anchor[1]) {
-      const from = Math.max(hull[1], clauseStart(text, otherHull[0] - start) + start)
-      blank(from, end)
+      blank(clauseStart(text, hull[1] - start, otherHull[0] - start) + start, end)
     }
   })
   return { text, base: start, sentence, hull }
@@ -100,10 +99,12 @@ function contains(other: Quote, anchor: Span): boolean {
   return other.contents.some(([from, to]) => from <= anchor[0] && to >= anchor[1])
 }
 
-/** Where the clause that holds the position begins: at the last comma, semicolon, "and", "but", "while" or "as" before it. */
-function clauseStart(text: string, position: number): number {
-  const before = text.slice(0, Math.max(position, 0))
-  let start = -1
-  for (const match of before.matchAll(/[,;]|\s(?:and|but|while|as)\s/g)) start = match.index
-  return start < 0 ? position : start
+/** Where the clause that holds the position begins: at the last comma, semicolon or conjunction between the two, else at the position. */
+function clauseStart(text: string, from: number, position: number): number {
+  let start = position
+  for (const match of text.slice(Math.max(from, 0), Math.max(position, 0)).matchAll(conjunctions))
+    start = Math.max(from, 0) + match.index
+  return start
 }
+
+const conjunctions = /[,;]|\s(?:and|but|while|as|when|after|before|if|because|since|though|although|where)\s/g

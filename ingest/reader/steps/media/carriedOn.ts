@@ -1,6 +1,6 @@
-import type { Event, Quote } from '../../../../schema/reading'
+import type { Event, Medium, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { otherTime } from '../../english/mediumCues'
+import { atAnotherTime } from './atAnotherTime'
 import { sentenceAt, type Frame } from '../frames'
 import { farthest, inARow, lasting, nowhere, sceneOfEvent, type Scene } from './scene'
 import { isLasting, type Told } from './scenesTold'
@@ -16,7 +16,7 @@ export function carriedOn(
   spoken: Scene | undefined,
 ): Scene {
   const { speaker } = quote
-  if (otherTime.test(frame.text)) return nowhere
+  if (atAnotherTime(draft, quote, frame) || isOwned(draft, quote)) return nowhere
   if (!speaker) return quote.attitude === 'asks' ? asked(draft, quote, frame, near, latest) : nowhere
   if (near?.speaker === speaker && near.medium)
     return { medium: near.medium, event: near.event, work: near.work, because: 'medium:carried on' }
@@ -41,9 +41,33 @@ export function carriedOn(
   const before = latest.get(speaker)
   const reach = before?.scene.medium && lasting.has(before.scene.medium) ? farthest : inARow
   if (before && frame.sentence - before.sentence <= reach) return { ...before.scene, because: 'medium:carried on' }
+  if (quote.attitude === 'asks') {
+    const scene = asked(draft, quote, frame, undefined, latest)
+    if (scene.medium && answering.has(scene.medium)) return scene
+  }
   return main?.participants.includes(speaker)
     ? { ...(spoken ?? sceneOfEvent(draft, main, main.mentions[0]!)), because: 'medium:main event' }
     : nowhere
+}
+
+/** Where questions are put: those of a crowd may come at any time. */
+const answering: ReadonlySet<Medium> = new Set<Medium>([
+  'interview',
+  'debate',
+  'press conference',
+  'hearing',
+  'testimony',
+  'broadcast',
+])
+
+/** "Ruiz's claim that", "its repeated warnings": a noun is no act of saying here and now. */
+function isOwned({ article: { text } }: Draft, { cue }: Quote): boolean {
+  return (
+    cue !== null &&
+    /(?:\p{L}['’]s|s['’]|\b(?:his|her|their|its))\s+(?:\p{Ll}+\s+)?$/u.test(
+      text.slice(Math.max(0, cue[0] - 24), cue[0]),
+    )
+  )
 }
 
 function takesPart({ events }: Draft, event: string, speaker: string): boolean {

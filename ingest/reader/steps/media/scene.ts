@@ -85,6 +85,11 @@ export function within(quote: Quote, { medium, event, work, because }: Scene): Q
 /** Reasons that are the quote's own frame, not carried there. */
 export const stated = /^medium:(?!carried|told|main|question)/
 
+/** Of these a speaker's next words are part, though others come between. */
+export const going: ReadonlySet<Medium> = new Set<Medium>(
+  'statement,post,article,report,letter,email'.split(',') as Medium[],
+)
+
 /** A scene lasts over so many sentences without a word of it; one that does not last, over so many. */
 export const farthest = 40
 export const inARow = 4

@@ -4,7 +4,7 @@
  */
 import type { Medium, Quote, Work } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { airedAfter, airedBefore, findings, mediumOfVerb, platforms, toldTo } from '../../english/mediumCues'
+import { airedAfter, airedBefore, findings, mediumOfVerb, platforms, shares, toldTo } from '../../english/mediumCues'
 import type { Frame } from '../frames'
 import { holdsQuestion } from '../holdsQuestion'
 import { mentionIndex } from '../mentionIndex'
@@ -40,6 +40,7 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   const noun = headNoun(source)
   const ofSource = source.split(/[^\p{L}-]+/u).includes(noun) ? mediumOfSource(noun) : undefined
   if (ofSource && quote.source) return { ...sceneAt(draft, quote.source), medium: ofSource, because: 'medium:source' }
+  if (shares.test(source)) return only('poll', 'share')
   if (chapterAndVerse.test(source)) return only('book', 'source')
   // "a letter posted by Ruiz" is a letter
   const cueAndNext = quote.cue ? text.slice(quote.cue[0], quote.cue[1] + 4).toLowerCase() : ''

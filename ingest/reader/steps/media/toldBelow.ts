@@ -1,6 +1,6 @@
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { otherTime } from '../../english/mediumCues'
+import { atAnotherTime } from './atAnotherTime'
 import type { Frame } from '../frames'
 import { inARow, lasting, opening, stated, within, type Scene } from './scene'
 import { isLasting, type Told } from './scenesTold'
@@ -20,9 +20,21 @@ export function toldBelow(
       const scene = quote.medium ? undefined : sceneBelow(draft, quotes, framed, told, i, nextBy.get(quote.speaker))
       if (scene) found[i] = within(quote, scene)
       if (quote.medium) nextBy.set(quote.speaker, i)
+      else if (
+        !scene &&
+        isInterview(quotes[nextBy.get(quote.speaker) ?? i]!) &&
+        framed[i]!.sentence > opening &&
+        !atAnotherTime(draft, quote, framed[i]!)
+      )
+        nextBy.delete(quote.speaker)
     }
   }
   return found
+}
+
+/** Somebody who gives an interview speaks elsewhere too; who holds a speech is told of for it. */
+function isInterview({ medium }: Quote): boolean {
+  return medium === 'interview'
 }
 
 /** The scene of quote `j`, the next of the same speaker that has one, if quote `i` is part of it; in the opening, one told soon after. */
@@ -36,7 +48,7 @@ function sceneBelow(
 ): Scene | undefined {
   const quote = quotes[i]!
   const frame = framed[i]!
-  if (otherTime.test(frame.text)) return undefined
+  if (atAnotherTime(draft, quote, frame)) return undefined
   const later = j === undefined ? undefined : quotes[j]!
   if (j === undefined || !later?.medium)
     return frame.sentence > opening

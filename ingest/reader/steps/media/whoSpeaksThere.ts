@@ -16,6 +16,11 @@ export function whoSpeaksThere(draft: Draft, mention: Span, sentence: number, me
   const isAgent = ({ entity }: Located): boolean =>
     entity.type === 'person' || (medium === 'statement' && entity.type === 'organization')
   const index = mentionIndex(draft)
+  // "Ruiz put Okafor on the defensive at the debate": both debate
+  if (medium === 'debate')
+    return index
+      .within(span)
+      .flatMap((located) => (isAgent(located) && !isOwner(text, located.span) ? [located.entity.id] : []))
   const subject = index
     .within([span[0], mention[0]])
     .find((located) => isAgent(located) && !isOwner(text, located.span))

@@ -1,7 +1,8 @@
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { otherTime, writings } from '../../english/mediumCues'
+import { writings } from '../../english/mediumCues'
 import type { Frame } from '../frames'
+import { atAnotherTime } from './atAnotherTime'
 import { lasting, mediumOfNoun, nowhere, type Scene } from './scene'
 
 /** How far back the writing may be named, in characters. */
@@ -9,7 +10,7 @@ const writingReach = 1500
 
 /** "wrote" with nothing more is in what was written last, else in an article, unless the speaker was being read from something written already. */
 export function written(draft: Draft, quote: Quote, frame: Frame, before: Quote | undefined): Scene | undefined {
-  if (!quote.cue || otherTime.test(frame.text)) return undefined
+  if (!quote.cue || atAnotherTime(draft, quote, frame)) return undefined
   if (!/^(?:also |then |later |recently )?(?:wrote|writes|writing)\b/i.test(draft.article.text.slice(...quote.cue)))
     return undefined
   if (before?.speaker === quote.speaker && before?.medium && !lasting.has(before.medium)) return undefined
