@@ -1,4 +1,4 @@
-/** Which groups and bodies without a name a text treats as agents. */
+/** Nouns for groups and bodies without a name, by what a text does with them. */
 import { wordSet } from './wordSet'
 
 /** "his campaign", "the mayor's staff". */
@@ -15,11 +15,6 @@ activists, advertisers, advocates, authorities, blacks, conservatives, critics, 
 police, politicians, progressives, prosecutors, protesters, reporters, republicans, democrats, refugees, researchers, residents, scammers, scientists, soldiers, students, supporters, teachers, terrorists, users, veterans, voters, workers, whites, investigators, readers, listeners, sources, farmers, rebels
 `)
 
-/** Too vague to be anybody unless the text comes back to them. */
-export const vagueGroups = wordSet(
-  `people, men, women, children, kids, girls, boys, families, friends, parents, guests, hosts, celebrities, participants, volunteers, adults, attendees, relatives, mothers, daughters, victims, passengers, leaders, candidates, media`,
-)
-
 /** Singular nouns by which news speaks again of somebody it has named. */
 export const standIns = wordSet(
   `businessman, businesswoman, billionaire, mogul, tycoon, magnate, candidate, nominee, frontrunner, front-runner, contender, hopeful, politician, lawmaker, Texan, neurosurgeon, entrepreneur, actor, actress, singer, athlete, incumbent, challenger, socialist, populist`,
@@ -31,11 +26,6 @@ export const soleBodies = wordSet(`union, movement, community, industry, lobby, 
 /** Bodies that decide: told apart by any word before the noun ("a three-judge panel"). */
 export const decidingBodies = wordSet(
   `committee, commission, panel, court, tribunal, council, jury, agency, legislature, subcommittee`,
-)
-
-/** The family of one person, told by whose it is. */
-export const families = wordSet(
-  `wife, husband, daughter, son, mother, father, mom, dad, sister, brother, aunt, uncle, niece, nephew, grandmother, grandfather, cousin, girlfriend, boyfriend, fiancée, fiancé, spouse, widow, widower, children, kids, daughters, sons, parents, family, brothers, sisters, grandchildren`,
 )
 
 /** Adjectives that with "the" stand for all people of the kind: "the wealthy". */

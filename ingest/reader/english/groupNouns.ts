@@ -1,4 +1,5 @@
 /** Plural nouns for people and bodies that a text may quote without naming them: "some users", "civil rights groups", "a campaign official". */
+import { isPersonNoun, singularOf } from './personNouns'
 import { roleNouns } from './roles'
 import { wordSet } from './wordSet'
 
@@ -11,22 +12,26 @@ officials, operatives, opponents, organizers, organisers, outlets, owners, paren
 pundits, readers, rebels, refugees, regulators, relatives, reporters, representatives, researchers, residents, respondents, reviewers, rioters, rivals, scammers, scholars, scientists, senators, sheriffs, shareholders, skeptics, soldiers, sources, specialists, spokesmen, spokespeople, staff, staffers, statisticians, strategists, students, supporters
 borrowers, caucusgoers, clients, creditors, detainees, dissenters, fact-checkers, forecasters, foreigners, gays, homeowners, independents, insurers, marchers, millennials, miners, minors, motorists, newcomers, prisoners, protestors, smugglers, travelers
 surgeons, surrogates, survivors, suspects, sympathizers, taxpayers, teachers, teammates, teenagers, teens, terrorists, tourists, traders, troops, tyrants, users, veterans, victims, viewers, villagers, volunteers, voters, whites, witnesses, women, workers, writers, youths, blacks, minorities, evangelicals, countrymen, congressmen
+family, youth, citizenry, populace, clientele, folks, brethren, wives, husbands, sons, fathers, brothers, sisters, aunts, uncles, cousins, spouses, grandchildren, liberals, moderates, radicals, captives, bystanders
 `)
 
 export const organizationPlurals = wordSet(`
 agencies, banks, bodies, businesses, campaigns, charities, colleges, committees, companies, corporations, firms, governments, groups, institutions, media, ministries, networks, news outlets, newspapers, organisations, organizations, outlets, parties, schools, unions, universities, courts, embassies, consulates, tabloids
+administrations, armies, associations, boards, broadcasters, bureaus, carriers, churches, clubs, coalitions, commissions, communities, congregations, councils, crews, crowds, delegations, departments, factions, foundations, gangs, giants, households, hospitals, industries, institutes
+insurers, juries, legislatures, lobbies, magazines, manufacturers, militaries, militias, movements, nonprofits, non-profits, offices, PACs, panels, papers, publications, publishers, retailers, stations, teams, think tanks, tribes, utilities, watchdogs
 `)
 
 export const organizationSingulars = wordSet(`
 agency, administration, army, bank, board, bureau, campaign, charity, club, coalition, college, commission, committee, community, company, corporation, council, court, department, embassy, firm, foundation, government, group, hospital, industry, institute, jury, lobby, magazine, media, military, ministry, movement
-network, newspaper, organisation, organization, panel, paper, parliament, party, police, press, publication, school, startup, start-up, station, team, think tank, tribunal, union, university, website, outlet, public, crowd, audience, community center, establishment, staff, watchdog, legislature
+network, newspaper, organisation, organization, panel, paper, parliament, party, police, press, publication, school, startup, start-up, station, team, think tank, tribunal, union, university, website, outlet, public, crowd, audience, community center, establishment, staff, watchdog, legislature, association, nonprofit, coalition, delegation, faction, household, congregation, tribe, gang, crew, militia, workforce, electorate, broadcaster, manufacturer, publisher, insurer, retailer, automaker
 `)
 
 /** Whether a plural is one of people: listed, of a listed role ("contenders"), or by its ending ("environmentalists", "technicians"). */
 export function isPeoplePlural(lower: string): boolean {
   if (personPlurals.has(lower)) return true
-  if (!lower.endsWith('s') || notPeople.has(lower)) return false
-  return roleNouns.has(lower.slice(0, -1)) || /..(?:[^s]ists|ians|crats)$/.test(lower)
+  const singular = notPeople.has(lower) ? undefined : singularOf(lower)
+  if (singular === undefined) return false
+  return roleNouns.has(singular) || isPersonNoun(singular) || /..(?:[^s]ists|ians|crats)$/.test(lower)
 }
 
 /** Verbs and things with the same endings. */

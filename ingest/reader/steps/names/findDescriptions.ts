@@ -9,6 +9,7 @@ import { fullerForms } from './fullerForms'
 import { kindOfPeople } from './kindOfPeople'
 import { goesOn, type Kind, kindOf } from './kindOfNoun'
 import { firstModifier, ownerStart } from './phraseBefore'
+import { quantityBefore } from './quantityBefore'
 import { quantity, speaksAlone } from './quantityAlone'
 import type { Scene } from './scene'
 
@@ -61,20 +62,30 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   const isIndefinite = indefinite.has(determiner)
   const owner = sameSentence && (possessors.has(determiner) || before.possessive)
   const hasDeterminer = isDefinite || isIndefinite || possessors.has(determiner)
-  const first = hasDeterminer ? from - 1 : owner && before.possessive ? ownerStart(scene, from - 1) : from
+  const first = phraseOpening(scene, from, hasDeterminer, owner)
   const span: Span = [words[first]!.span[0], words[head]!.span[1]]
   const text = draft.article.text.slice(...span).replace(/\s+/g, ' ')
   const bare = draft.article.text.slice(words[from]!.span[0], words[head]!.span[1]).replace(/\s+/g, ' ')
   const lowerHead = roleHead(words[head]!.lower, words[head - 1]?.lower)
-  const fuller = fullerForms(draft, words, first, head)
-  const full = fuller[0]
+  const counted = quantityBefore(draft.article.text, span[0])
+  const tails = fullerForms(draft, words, first, head)
+  const full = tails[0]
+  // "several of her aides" are not all of them
+  const isPart = /\bof $/.test(counted) && (owner || isDefinite)
+  const fuller = [
+    ...tails,
+    ...(counted === '' ? [] : [text, ...tails].map((form) => counted + form)),
+    ...(isPart ? [text] : []),
+  ]
   const next = words[head + 1]?.lower
   const isBare = from === head && !isIndefinite && !owner
   if (before && /^(?:million|billion|hundred|thousand|percent)$/.test(words[from]!.lower)) return undefined
   if (kind.relation && !owner) return undefined
+  // what a website says its owner says
+  if (owner && lowerHead === 'website') return undefined
   if (!kind.plural && (determiner === 'most' || (lowerHead === 'public' && !(isDefinite && from === head))))
     return undefined
-  if (/^(?:every|each|any|no)$/.test(determiner)) return undefined
+  if (determiner === 'no' || (!kind.plural && ofSeveral.test(determiner))) return undefined
   // "served as a professor", "was a leader": what somebody is, nobody new
   if (!kind.plural && /^an?$/.test(determiner) && predicative.test(words[first - 1]?.lower ?? '')) return undefined
   const qualifier = qualifierIn(scene, from, head)
@@ -89,15 +100,20 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   return {
     span,
     head: lowerHead,
-    key: owner ? text.toLowerCase() : bare.toLowerCase().replace(quantities, ''),
-    name:
-      full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural))
+    key: isPart
+      ? (counted + text).toLowerCase()
+      : owner
+        ? text.toLowerCase()
+        : bare.toLowerCase().replace(quantities, ''),
+    name: isPart
+      ? counted + text
+      : full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural))
         ? full
         : isDefinite || isIndefinite || owner
           ? text
           : bare,
     type: kind.type,
-    isNew: isIndefinite && (!kind.plural || fewOf.has(determiner)),
+    isNew: isPart || (isIndefinite && (!kind.plural || fewOf.has(determiner))),
     qualifier,
     isBare,
     refers: isDefinite || (possessors.has(determiner) && !kind.plural) || (kind.plural && isBare),
@@ -105,6 +121,14 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
     bare: kind.plural ? bare.replace(quantities, '') : undefined,
     because: 'description',
   }
+}
+
+/** The first word of the phrase: its determiner, or that of its owner ("the city's two largest unions"). */
+function phraseOpening(scene: Scene, from: number, hasDeterminer: boolean, owner: boolean): number {
+  const counted = hasDeterminer && /^(?:two|three|four|five|many|other)$/.test(scene.words[from - 1]!.lower)
+  if (counted && scene.words[from - 2]?.possessive) return ownerStart(scene, from - 2)
+  if (hasDeterminer) return from - 1
+  return owner ? ownerStart(scene, from - 1) : from
 }
 
 /** "a tax code enable billionaires": one thing and many people are no phrase; the verb between them is one that no list knows. */
@@ -120,6 +144,8 @@ const oneOnly = /^(?:an?|this|another|each|every)$/
 const amounts =
   /^(?:few|couple|dozen|hundred|thousand|million|billion|handful|half|lot|number|record|full|total|good|great|mere|whole|small|large)$/
 
+/** "those union endorsements": the noun goes on. */
+const ofSeveral = /^(?:these|those|both|more|several|many|few|two|three|four|five|most|all)$/
 const predicative = /^(?:as|like|than)$/
 
 function qualifierIn(scene: Scene, from: number, head: number): Entity | undefined {

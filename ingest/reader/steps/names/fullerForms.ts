@@ -10,6 +10,7 @@ export function fullerForms(draft: Draft, words: readonly Word[], first: number,
   const printed = (to: number): string =>
     draft.article.text.slice(words[first]!.span[0], words[to - 1]!.span[1]).replace(/\s+/g, ' ')
   if (next.lower === 'who') return relativeEnds(words, head + 1).map(printed)
+  if (standsAfter.has(next.lower)) return clauseEnds(words, head + 1).map(printed)
   if (!followers.has(next.lower) || (next.lower === 'to' && !isWhere(words[head + 2]))) return []
   const ends: number[] = []
   let end = head + 2
@@ -28,11 +29,20 @@ export function fullerForms(draft: Draft, words: readonly Word[], first: number,
   return ends.map(printed)
 }
 
-/** "parents who adopt": as far as the clause runs without a mark, where it is short. */
+/** "parents who adopt in spring": up to each preposition, and as far as the clause runs without a mark. */
 function relativeEnds(words: readonly Word[], who: number): number[] {
-  let end = who + 1
-  while (words[end]?.isWord && words[end]!.sentence === words[who]!.sentence && end - who <= longestTail) end++
-  return end - who > 1 && end - who <= longestTail ? [end] : []
+  const ends: number[] = []
+  let end = who + 2
+  for (; words[end]?.isWord && words[end]!.sentence === words[who]!.sentence && end - who <= longestTail; end++)
+    if (boundaries.has(words[end]!.lower) || words[end]!.lower === 'as') ends.push(end)
+  return words[who + 1]?.isWord && end - who <= longestTail ? [...ends, end] : ends
+}
+
+/** "people briefed on the talks", "a source close to the mayor": up to the next mark, verb or clause. */
+function clauseEnds(words: readonly Word[], first: number): number[] {
+  let end = first + 1
+  while (words[end]?.isWord && words[end]!.sentence === words[first]!.sentence && !endsTail(words, end)) end++
+  return end - first <= longestTail ? [end] : []
 }
 
 /** "ambassador to Norway", "adviser to the governor"; "voters to stay home" tells what they shall do. */
@@ -48,6 +58,12 @@ function endsTail(words: readonly Word[], i: number): boolean {
   return /^\w{3,}ing$/.test(lower) && !capital && !followers.has(words[i - 1]!.lower) && !participles.has(lower)
 }
 
+/** Adjectives and participles that stand after their noun. */
+const standsAfter: ReadonlySet<string> = new Set(
+  'close familiar briefed loyal opposed affiliated allied aligned associated involved supporting backing opposing working living seeking running surveyed polled willing able eligible likely registered passing leading representing attending'.split(
+    ' ',
+  ),
+)
 const longestTail = 12
 const followers: ReadonlySet<string> = new Set([
   'of',

@@ -2,7 +2,10 @@
 import type { EntityType } from '../../../../schema/reading'
 import { isPeoplePlural, organizationPlurals, organizationSingulars } from '../../english/groupNouns'
 import { nounAfter } from '../../english/modifiers'
+import { cueForms } from '../../english/cueVerbs'
 import { peoples } from '../../english/peoples'
+import { isPersonNoun } from '../../english/personNouns'
+import { phraseStops } from '../../english/phraseWords'
 import { relations, roleNouns } from '../../english/roles'
 import type { Word } from './readWords'
 import type { Scene } from './scene'
@@ -17,12 +20,13 @@ export interface Kind {
 
 export function kindOf(word: Word, before?: Word, after?: Word): Kind | undefined {
   const { text, lower } = word
-  if (word.capital && peoples.has(text)) return { type: 'person', plural: true, people: true }
+  if (word.capital && (peoples.has(text) || (before?.capital && peoples.has(`${before.text} ${text}`))))
+    return { type: 'person', plural: true, people: true }
   if (word.capital && !word.starts && !isOffice(word, before, after)) return undefined
   if (isPeoplePlural(lower)) return { type: 'person', plural: true, people: false }
   if (organizationPlurals.has(lower)) return { type: 'organization', plural: true, people: false }
   if (organizationSingulars.has(lower)) return { type: 'organization', plural: false, people: false }
-  if (roleNouns.has(lower)) return { type: 'person', plural: false, people: false }
+  if (roleNouns.has(lower) || isPersonNoun(lower)) return { type: 'person', plural: false, people: false }
   if (relations.has(lower)) return { type: 'person', plural: false, people: false, relation: true }
   return undefined
 }
@@ -38,6 +42,13 @@ const offices: ReadonlySet<string> = new Set(
   ),
 )
 
+/** As often adjectives: "a conservative state". */
+const adjectivesToo: ReadonlySet<string> = new Set(
+  'conservative liberal moderate major general representative criminal independent individual revolutionary radical chief head executive junior senior'.split(
+    ' ',
+  ),
+)
+
 /** The noun is no head: "police officers", "the campaign manager", "community center". */
 export function goesOn(words: readonly Word[], i: number, scene: Scene): boolean {
   const next = words[i + 1]
@@ -46,5 +57,7 @@ export function goesOn(words: readonly Word[], i: number, scene: Scene): boolean
   if (words[i]!.possessive) return false
   if (scene.startingAt.get(i + 1)?.entity.type === 'person') return true
   if (kindOf(next) !== undefined && !scene.over.has(i + 1)) return true
+  if (adjectivesToo.has(words[i]!.lower))
+    return !next.capital && !phraseStops.has(next.lower) && !cueForms.has(next.lower)
   return nounAfter.has(next.lower)
 }

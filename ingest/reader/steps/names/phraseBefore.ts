@@ -3,6 +3,7 @@ import { fields } from '../../english/agents'
 import { definite, indefinite, possessors } from '../../english/determiners'
 import { beforeNames, closers, participles, plainVerbs, pluralModifiers } from '../../english/modifiers'
 import { phraseStops } from '../../english/phraseWords'
+import { personTitles } from '../../english/titles'
 import type { Word } from './readWords'
 import type { Scene } from './scene'
 
@@ -27,9 +28,13 @@ function sharesNoun({ words }: Scene, from: number): boolean {
 export function ownerStart(scene: Scene, last: number): number {
   let first = last
   const located = scene.over.get(last)
+  const { words } = scene
+  if (!located) first = firstModifier(scene, last)
   while (located && first > 0 && scene.over.get(first - 1) === located) first--
-  const before = scene.words[first - 1]
-  return before && before.sentence === scene.words[first]!.sentence && definite.has(before.lower) ? first - 1 : first
+  const goes = (i: number, belongs: (word: Word) => boolean): boolean =>
+    words[i]?.sentence === words[first]!.sentence && belongs(words[i])
+  if (located && goes(first - 1, ({ text }) => personTitles.has(text))) first--
+  return goes(first - 1, ({ lower }) => (located ? lower === 'the' : definite.has(lower))) ? first - 1 : first
 }
 
 function isModifier(scene: Scene, i: number, head: number): boolean {
@@ -47,16 +52,24 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
   )
     return false
   if (!word.capital && /[^s'’]s$/.test(word.lower) && !pluralModifiers.has(word.lower)) return false
-  if (/(?:ing|ed)$/.test(word.lower) && !participles.has(word.lower)) {
-    const before = scene.words[i - 1]
-    return (
-      before !== undefined &&
-      (definite.has(before.lower) || indefinite.has(before.lower) || possessors.has(before.lower))
-    )
-  }
-  if (next.capital && !word.capital && i + 1 < head && !beforeNames.has(word.lower)) return false
+  if (/(?:ing|ed)$/.test(word.lower) && !participles.has(word.lower) && !word.lower.includes('-'))
+    return isDetermined(scene.words, i)
+  if (next.capital && !word.capital && i + 1 < head && !beforeNames.has(word.lower) && !isOneOfMany(scene.words, i))
+    return false
   const located = scene.over.get(i)
   return !located || located.entity.type !== 'person' || i === head - 1
+}
+
+/** "an increasing crowd": right after a determiner a participle belongs to the phrase. */
+function isDetermined(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  return before !== undefined && [definite, indefinite, possessors].some((list) => list.has(before.lower))
+}
+
+/** "a female Herald reporter"; "the story Herald reporters told" begins a clause. */
+function isOneOfMany(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  return before !== undefined && (indefinite.has(before.lower) || possessors.has(before.lower))
 }
 
 /** "could cause people": after a modal or a subject the word is a verb, whatever it looks like. */
