@@ -5,7 +5,7 @@ import { wordSet } from './wordSet'
 export const definite = wordSet('the, this, that, these, those, both')
 
 export const indefinite = wordSet(
-  'a, an, one, another, some, many, most, several, two, three, four, five, few, all, other, any, every, each, no, dozens, hundreds, thousands, millions, various, numerous, certain, more',
+  'a, an, one, another, some, many, most, several, two, three, four, five, few, all, other, any, every, each, no, dozens, hundreds, thousands, millions, various, numerous, certain, more, multiple',
 )
 
 export const possessors = wordSet('his, her, their, its, my, our, your, whose')

@@ -23,7 +23,7 @@ undocumented, retired, elected, armed, unnamed, unidentified, registered, undeci
 
 /** No modifiers: the phrase begins after them. */
 export const closers = wordSet(`
-of, said, says, also, now, today, not, never, only, just, even, so, too, very, more, less, much, who, what, that, which, while, as, if, because, since, when, there, here, it, he, she, they, we, you, i, us, them, him, me, were, been, out, up, off, away, among, against, according, asked, told, then, thus, including, like, called, yes, no
+of, enough, said, says, also, now, today, not, never, only, just, even, so, too, very, more, less, much, who, what, that, which, while, as, if, because, since, when, there, here, it, he, she, they, we, you, i, us, them, him, me, were, been, out, up, off, away, among, against, according, asked, told, then, thus, including, like, called, yes, no
 `)
 
 /** Singular bodies that stand without an article: "police said". */

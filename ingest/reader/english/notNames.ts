@@ -8,6 +8,10 @@ Christmas, Easter, Thanksgiving, Ramadan, Hanukkah, Halloween, Lent, Passover, D
 EST, EDT, ET, PT, PST, PDT, CST, CDT, MST, MDT, GMT, UTC, BST, CET, IST, AM, PM, A.M., P.M., BC, AD, B.C., A.D., BCE, CE, Eastern Time, Pacific Time
 `)
 
+/** "Dover-based", "GOP-heavy": made of a name, and says only what something is like. */
+export const compoundModifier =
+  /^\p{Lu}[\p{L}.]*-(?:leaning|controlled|heavy|led|backed|dominated|friendly|majority|run|held|owned|based|born|area|style|era|winner|winning|bound|funded)$/u
+
 /** A run of capitals that ends in one of these is an event, a work, a law, a prize or a thing. */
 export const thingEndings = wordSet(`
 Act, Acts, Amendment, Accord, Accords, Agreement, Award, Awards, Bill, Bowl, Bible, Cancer, Chapter, Championship, Championships, Christmas, Code, Constitution, Convention, Crisis, Cup, Day, Days, Deal, Debate, Declaration, Depression, Disease, Doctrine, Dream, Election, Elections, Era, Ethics

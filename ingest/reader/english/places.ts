@@ -65,7 +65,7 @@ New South Wales, Normandy, North Africa, North America, Nova Scotia, Oceania, On
 Siberia, Sicily, Silesia, Sinai, South America, South Asia, Southeast Asia, Sub-Saharan Africa, Sussex, Tasmania, Transylvania, Tuscany, Ulster, West Africa
 West Coast, East Coast, Western Europe, Yorkshire, British Columbia, Alberta, Siberia, Balochistan, Punjab, Bengal, Darfur, Capitol Hill, Wall Street, Broadway, Las Vegas Strip
 Persian Gulf, Gulf of Mexico, Red Sea, Dead Sea, Black Sea, Bay of Bengal, South China Sea, English Channel, Suez Canal, Panama Canal, Rhine, Thames, Nile
-Bay Area, Deep South, Bible Belt, Eastern Seaboard, Oval Office, Ground Zero, Times Square, Central Park, Camp David, Mars, Earth
+Bay Area, Northeast, Northwest, Southwest, Southeast, Sun Belt, Deep South, Bible Belt, Eastern Seaboard, Oval Office, Ground Zero, Times Square, Central Park, Camp David, Mars, Earth
 `)
 
 /** A name that ends in one of these is a place. */

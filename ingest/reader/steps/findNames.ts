@@ -3,7 +3,7 @@
  * only what the article names elsewhere, or a closed list knows, is a name.
  */
 import type { Draft, Name } from '../draft'
-import { calendarWords } from '../english/notNames'
+import { calendarWords, compoundModifier } from '../english/notNames'
 import { nationalities } from '../english/peoples'
 import { personTitles } from '../english/titles'
 import { addOrganizationNouns } from './names/addOrganizationNouns'
@@ -11,6 +11,7 @@ import { findProgrammes } from './names/findProgrammes'
 import { findRuns } from './names/findRuns'
 import { joinNames } from './names/joinNames'
 import { isKnownOrganization } from './names/knownNames'
+import { placesInCompounds } from './names/placesInCompounds'
 import { readShouted, shoutedSentences } from './names/readShouted'
 import { cachedWords } from './names/scene'
 import { splitRun, type Piece } from './names/splitRun'
@@ -24,13 +25,10 @@ function isNoName(text: string): boolean {
     calendarWords.has(text) ||
     calendarWords.has(`${text}.`) ||
     (text.endsWith('.') && personTitles.has(text)) ||
-    partisan.test(text)
+    personTitles.has(`${text}.`) ||
+    compoundModifier.test(text)
   )
 }
-
-/** "Democratic-leaning", "GOP-heavy". */
-const partisan =
-  /^\p{Lu}[\p{L}.]*-?(?:leaning|controlled|heavy|led|backed|dominated|friendly|majority|run|held|owned|based|born)$/u
 
 export function findNames(draft: Draft): Draft {
   const words = cachedWords(draft)
@@ -55,6 +53,7 @@ export function findNames(draft: Draft): Draft {
     title: title ? [words[title[0]]!.span[0], words[title[1] - 1]!.span[1]] : null,
     confidence,
   }))
+  names.push(...placesInCompounds(words))
   const programmes = findProgrammes(draft)
   const own = [
     ...programmes,

@@ -15,6 +15,18 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
   // a body and then a person
   ['The head of the Harbor Council Enver Solak told them.', ['organization Harbor Council', 'person Enver Solak']],
   ['The head of the Harbor Council Advisory Board told them.', ['organization Harbor Council Advisory Board']],
+  // whose it is, for what, and what belongs to its name
+  ['It was done for the Women’s Harbor Center then.', ['organization Women’s Harbor Center']],
+  ['They met the women’s doctors.', []],
+  [
+    'He read to the Committee for a Free Harbor, an ally of the Club for Tides.',
+    ['organization Committee for a Free Harbor', 'organization Club for Tides'],
+  ],
+  ['He read for a Master of Arts.', []],
+  ['The U.S. Department of Justice left.', ['organization U.S. Department of Justice']],
+  ['It was the former secretary of State Okafor who left.', ['person Okafor']],
+  ['They met in Dover, Del. Ana Ruiz came late.', ['place Dover', 'place Del.', 'person Ana Ruiz']],
+  ['The Chicago-based firm, an African-American campaign and we’re Dover people.', ['place Chicago', 'place Dover']],
   // letters
   ['They heard Ana Ruiz, QC, and left.', ['person Ana Ruiz']],
   ['The file was in XML and sent by SMS.', []],

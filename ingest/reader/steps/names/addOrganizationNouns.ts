@@ -32,9 +32,11 @@ export function addOrganizationNouns(words: readonly Word[], pieces: readonly Ty
   words.forEach((word, i) => {
     if (!word.capital || taken.has(i)) return
     const end = nounEnd(words, i + 1)
-    const owns =
-      nationalities.has(word.text) ||
-      (!word.starts && !functionLike.test(word.text) && end !== undefined && campaignNouns.test(words[end - 1]!.lower))
+    const isCampaign = end !== undefined && campaignNouns.test(words[end - 1]!.lower)
+    // "an African-American campaign" is whose?
+    const owns = nationalities.has(word.text)
+      ? !isCampaign || !/^camp/.test(words[i + 1]!.lower)
+      : isCampaign && !word.starts && !functionLike.test(word.text)
     if (end && owns) national.push({ words: [i, end], title: null, type: 'organization', confidence: 0.8 })
   })
   return [...widened, ...national]

@@ -4,7 +4,8 @@
  * other mark, and before a word that has its capital only from where it stands.
  */
 import { givenName, nameParticles } from '../../english/givenNames'
-import { calendarWords, commonWords } from '../../english/notNames'
+import { isPeoplePlural } from '../../english/groupNouns'
+import { calendarWords, commonWords, compoundModifier } from '../../english/notNames'
 import { organizationEndings, organizationHeads } from '../../english/organizationWords'
 import { isKnownOrganization, isKnownPlace, longestKnown } from './knownNames'
 import type { Word } from './readWords'
@@ -15,20 +16,30 @@ export type Run = readonly [first: number, end: number]
 export function findRuns(words: readonly Word[], from: number, to: number): Run[] {
   const runs: Run[] = []
   for (let i = from; i < to;) {
-    if (!opensRun(words, i, to)) {
+    const owners = ownedBodyEnd(words, i, to)
+    if (owners === undefined && !opensRun(words, i, to)) {
       i++
       continue
     }
-    const end = runEnd(words, i, to)
+    const end = owners ?? runEnd(words, i, to)
     runs.push([i, end])
     i = end
   }
   return runs
 }
 
+/** "Women's Harbor Center": people whose it is in the name of a body. */
+function ownedBodyEnd(words: readonly Word[], i: number, to: number): number | undefined {
+  const word = words[i]!
+  if (!word.capital || !word.possessive || i + 1 >= to || !isPeoplePlural(word.lower)) return undefined
+  if (!words[i + 1]!.capital) return undefined
+  const end = runEnd(words, i + 1, to)
+  return organizationEndings.has(words[end - 1]!.text) && /^\p{Lu}/u.test(words[end - 1]!.text) ? end : undefined
+}
+
 function opensRun(words: readonly Word[], i: number, to: number): boolean {
   const word = words[i]!
-  if (!word.capital || isFunctionWord(word)) return false
+  if (!word.capital || isFunctionWord(word) || compoundModifier.test(word.text)) return false
   if (!commonWords.has(word.lower) || isKnownOrganization(word.text) || isKnownPlace(word.text)) return true
   if (longestKnown(words, i, to) > 1) return true
   const next = words[i + 1]
@@ -63,7 +74,7 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
     } else if (
       isBody &&
       bodyJoiners.has(next.text) &&
-      after.text === 'the' &&
+      (after.text === 'the' || (/^(?:an?|our)$/.test(after.text) && causes.test(words[end - 1]!.text))) &&
       end + 2 < to &&
       isNameWord(words[end + 2]!)
     ) {
@@ -95,6 +106,9 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
   return end
 }
 
+/** "Committee for a Free Harbor"; nobody studies at a university "for a degree" in its name. */
+const causes =
+  /^(?:Alliance|Association|Center|Coalition|Committee|Council|Foundation|Fund|League|Movement|Americans|Citizens)$/
 const bodyJoiners: ReadonlySet<string> = new Set(['of', 'for', 'on'])
 /** "Time magazine": the noun after it tells that the common word is a name. */
 export const outletNouns: ReadonlySet<string> = new Set(['magazine', 'newspaper', 'app', 'website'])
@@ -129,9 +143,13 @@ const functionWords: ReadonlySet<string> = new Set(
 /** "US", "WHO" and "IT" are no pronouns. */
 function isFunctionWord({ lower, text }: Word): boolean {
   return (
-    functionWords.has(lower.replace('’', "'")) && (text.length < 2 || text !== text.toUpperCase() || /[’']/.test(text))
+    contraction.test(lower) ||
+    (functionWords.has(lower.replace('’', "'")) &&
+      (text.length < 2 || text !== text.toUpperCase() || /[’']/.test(text)))
   )
 }
+
+const contraction = /^(?:i|we|you|he|she|it|they|that|there|here|what|who)[’'](?:re|ve|ll|d|m|s)$/
 
 function isNameWord(word: Word): boolean {
   return word.capital && !isFunctionWord(word)

@@ -54,7 +54,7 @@ export function goesOn(words: readonly Word[], i: number, scene: Scene): boolean
   const next = words[i + 1]
   if (!next?.isWord || next.paragraph !== words[i]!.paragraph)
     return next?.text === '-' && next.span[0] === words[i]!.span[1]
-  if (words[i]!.possessive) return false
+  if (words[i]!.possessive || (words[i]!.capital && peoples.has(words[i]!.text))) return false
   if (scene.startingAt.get(i + 1)?.entity.type === 'person') return true
   if (kindOf(next) !== undefined && !scene.over.has(i + 1)) return true
   if (adjectivesToo.has(words[i]!.lower))

@@ -41,6 +41,7 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
   const word = scene.words[i]!
   const next = scene.words[i + 1]!
   if (word.sentence !== next.sentence || word.paragraph !== next.paragraph) return false
+  if (/[’'](?:re|ve|ll|d|m|t)$/.test(word.lower)) return false
   if (word.text === '-') return word.span[1] === next.span[0]
   if (!word.isWord || word.possessive || phraseStops.has(word.lower) || closers.has(word.lower)) return false
   if (definite.has(word.lower) || indefinite.has(word.lower) || possessors.has(word.lower)) return false

@@ -7,7 +7,7 @@ import { givenName } from '../../english/givenNames'
 import { thingEndings } from '../../english/notNames'
 import { organizationEndings, organizationHeads } from '../../english/organizationWords'
 import { nationalities, peoples } from '../../english/peoples'
-import { placeEndings } from '../../english/places'
+import { placeEndings, stateAbbreviations } from '../../english/places'
 import { roleNouns } from '../../english/roles'
 import { personTitles, titleParts } from '../../english/titles'
 import type { Run } from './findRuns'
@@ -22,6 +22,12 @@ export interface Piece {
 
 export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
   if (first >= end) return []
+  // "former secretary of State Ruiz"
+  if (end - first > 1 && words[first - 1]?.lower === 'of' && ofHeads.has(words[first - 2]?.lower ?? ''))
+    return [{ words: [first + 1, end], title: [first - 2, first + 1] }]
+  // "in Dover, Del. Ana Ruiz said": the sentence ends at the state
+  if (end - first > 1 && stateAbbreviations.has(words[first]!.text) && givenName(words[first + 1]!.text) !== undefined)
+    return [{ words: [first, first + 1], title: null }, ...splitRun(words, [first + 1, end])]
   const title = titleIn(words, first, end)
   if (title) {
     const left = splitRun(words, [first, title[0]])
@@ -128,6 +134,8 @@ function isTitle(words: readonly Word[], i: number, first: number, end: number):
   const isLast = i === end - 1
   if (i > first + 1 && words[i - 1]!.lower === 'of' && ofHeads.has(words[i - 2]!.lower)) return true
   if (!personTitles.has(text) && !roleNouns.has(lower)) return false
+  // "the Department of Justice"
+  if (words[i - 1]?.lower === 'of' && i > first) return false
   if (!isLast && !personTitles.has(text) && (endsOtherwise(words[i + 1]!.text) || endsOtherwise(words[end - 1]!.text)))
     return false
   if (!isLast && text.endsWith('.') && text.length > 3) return true

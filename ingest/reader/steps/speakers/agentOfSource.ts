@@ -15,7 +15,7 @@ import { sourceHead, type SourceHead } from './sourceHead'
 const determiner = /^(?:the|an?|this|that|these|those)\s+/i
 /** Stand for somebody named elsewhere, or for nobody. */
 const pointing =
-  /^(?:he|she|they|it|we|i|you|who|whom|whose|that|which|this|these|those|there|one|ones|another|each|everyone|everybody|nobody|someone|anyone|none|what|his|her|its|their|him|them|us|me|self|himself|herself|said|says|ask|asked)$/i
+  /^(?:he|she|they|it|we|i|you|who|whom|whose|that|which|this|these|those|there|one|ones|another|each|everyone|everybody|nobody|someone|anyone|none|what|his|her|its|their|him|them|us|me|self|himself|herself|said|says|ask|asked|the|an?)$/i
 const longestName = 8
 
 export function agentOfSource(
@@ -41,7 +41,8 @@ export function agentOfSource(
   const isNamed =
     head.kind === 'paper' ||
     (head.kind === 'other' && isPrintedLikeName(text, source[0], bare, words.length > bare.split(' ').length))
-  if (!isNamed && head.kind === 'other' && !isBody(head.noun) && onlyShows(text, cue)) return undefined
+  if (!isNamed && head.kind === 'other' && !isBody(head.noun) && (isThing(head.noun) || onlyShows(text, cue)))
+    return undefined
   const entity: Entity = {
     id: `e${entities.length + 1}`,
     type: typeOf(head, isNamed),
@@ -53,6 +54,11 @@ export function agentOfSource(
   }
   entities.push(entity)
   return entity
+}
+
+/** Of several, and no people: "the problems", "her ledgers" say nothing. */
+function isThing(noun: string): boolean {
+  return /[^s]s$/.test(noun) && !isPeoplePlural(noun)
 }
 
 function withMention(entity: Entity, span: Span): Entity {
