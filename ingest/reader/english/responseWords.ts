@@ -1,12 +1,28 @@
 /** Words by which a text shows that something said is an answer. */
 
-/** An answer or a denial: there is something before it. */
-export const responding =
-  /\b(?:respond(?:ed|s|ing)?|repl(?:y|ied|ies|ying)|counter(?:ed|s|ing)|retort(?:ed|s|ing)?|rebut(?:ted|s|ting)?|refut(?:e|ed|es|ing)|rebuff(?:ed|s|ing)?|spurn(?:ed|s|ing)?|answer(?:ed|s|ing)|react(?:ed|s|ing)?|den(?:y|ied|ies|ying)|(?<!\b(?:the|a|an|this|that|legal|no|in) )disput(?:e|ed|es|ing)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|contradict(?:ed|s|ing)?|disagree[ds]?|defend(?:ed|s|ing)?|bristled|scoff(?:ed|s|ing)?|downplay(?:ed|s|ing)?|play(?:ed|s|ing)? down|(?:hit|hits|hitting|fired?|firing|fires|shot|shoots|shooting|struck|strikes|push(?:ed|es|ing)?|punch(?:ed|es|ing)?|clap(?:ped|s|ping)?|bit|bites|snap(?:ped|s|ping)?|fought|fights) back|brush(?:ed|es|ing)? (?:off|aside)|wav(?:ed|es|ing) off|laugh(?:ed|s|ing)? off|took issue|tak(?:es|ing) issue|doubl(?:ed|es|ing) down|in (?:(?:his|her|its|their|a) )?(?:response|reply|reaction|answer|rebuttal)|(?:response|reply|answer) (?:was|is)|interject(?:ed|s|ing)?|interrupt(?:ed|s|ing)?|rebuttal|retaliat(?:ed|es|ing))\b/i
+/** A reply: there is something before it, named or not. */
+export const replying =
+  /\b(?:respond(?:ed|s|ing)?|repl(?:y|ied|ies|ying)|counter(?:ed|s|ing)|retort(?:ed|s|ing)?|rebut(?:ted|s|ting)?|answer(?:ed|s|ing)|react(?:ed|s|ing)?|contradict(?:ed|s|ing)?|disagree[ds]?|bristled|scoff(?:ed|s|ing)?|(?:hit|hits|hitting|fire[ds]?|firing|shot|shoots|shooting|struck|strikes|push(?:ed|es|ing)?|punch(?:ed|es|ing)?|clap(?:ped|s|ping)?|bit|bites|snap(?:ped|s|ping)?|fought|fights) back|took issue|tak(?:es|ing) issue|in (?:(?:his|her|its|their|a) )?(?:response|reply|reaction|answer|rebuttal)|(?:response|reply|answer) (?:was|is)|interject(?:ed|s|ing)?|interrupt(?:ed|s|ing)?|rebuttal|retaliat(?:ed|es|ing))\b/i
+
+/** To reject or defend is an answer where its object is something said: a charge, a claim, "the idea". */
+export const rejecting =
+  /\b(?:refut(?:e|ed|es|ing)|rebuff(?:ed|s|ing)?|spurn(?:ed|s|ing)?|den(?:y|ied|ies|ying)|(?<!\b(?:the|a|an|this|that|legal|no|in) )disput(?:e|ed|es|ing)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|defend(?:ed|s|ing)?|downplay(?:ed|s|ing)?|play(?:ed|s|ing)? down|brush(?:ed|es|ing)? (?:off|aside)|wav(?:ed|es|ing) (?:off|away)|laugh(?:ed|s|ing)? off|shrug(?:ged|s|ging)? off|doubl(?:ed|es|ing) down)\b/i
+
+/** Right behind a word of answering: something said, by a noun for it. */
+export const somethingSaid =
+  /^\W*(?:(?:to|on|against|with|over|at|about|off|from|any|all) )*(?:[\p{L}.-]+(?:['’]s?)? ){0,5}?(?:accusations?|allegations?|charges?|claims?|criticisms?|critics|comments?|remarks?|statements?|suggestions?|ideas?|notions?|concerns?|questions?|complaints?|label|characteri[sz]ations?|descriptions?|arguments?|assertions?|contentions?|speculation|rumou?rs?|reports|talk|attacks?|insults?|warnings?|calls|demands?|requests?|advice|perception|narrative|theory|theories|tweets?|controversy|flap|uproar|furor|backlash)\b/iu
+
+/** Right behind a word of answering: what was just told. */
+export const justTold =
+  /^\W*(?:(?:to|with|on|at) )?(?:it|that|this|them|those|these|him|her|any of it|as much)(?:[.,;:]|\s(?:as|and|by|in|on|with|saying|calling|when|during)\b|$)/i
 
 /** A concession: an answer where somebody else spoke just before. */
 export const conceding =
-  /\b(?:admit(?:ted|s|ting)?|conced(?:ed|es|ing)|acknowledg(?:ed|es|ing)|agree[ds]?|agreeing|insist(?:ed|s|ing)?|maintain(?:ed|s|ing)?|clarif(?:ied|ies|ying)|explain(?:ed|s|ing)?|apologi[sz](?:ed|es|ing)|deflect(?:ed|s|ing)|demurred|shrugged|nodded|in turn|for (?:his|her|its|their) part)\b/i
+  /\b(?:admit(?:ted|s|ting)?|conced(?:ed|es|ing)|acknowledg(?:ed|es|ing)|agree[ds]?|agreeing|apologi[sz](?:ed|es|ing)|deflect(?:ed|s|ing)|demurred|in turn|for (?:his|her|its|their) part)\b/i
+
+/** Right before a word of answering: there was no answer. */
+export const notDone =
+  /\b(?:not|never|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|fail(?:ed|s|ing) to|yet to|without|nobody|no one)\s(?:\p{L}+\s){0,2}$|n['’]t\s(?:\p{L}+\s){0,2}$/iu
 
 /** Words against or for: an answer where their object is something said or written, or that one spoke of the speaker before. */
 export const attacking =
@@ -18,7 +34,7 @@ export const asked =
 
 /** Right after a name: somebody's words. */
 export const ofSpeech =
-  /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}(?:comments?|remarks?|statements?|claims?|words|rhetoric|lies?|accusations?|allegations?|tweets?|insults?|criticisms?|attacks|assertions?|suggestions?|charges?)\b/u
+  /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}(?:comments?|remarks?|statements?|claims?|words|rhetoric|lies?|accusations?|allegations?|tweets?|insults?|criticisms?|attacks|assertions?|suggestions?|charges?)\b(?!-)/u
 
 /** Right after "what" and a name: "said", "has claimed". */
 export const saidBy =
@@ -27,9 +43,9 @@ export const saidBy =
 /** Right after a name: that one does not tell the truth. */
 export const lying = /^(?:['’]s)?\s+(?:is |was |has |had |just |a |flat-out |outright )*(?:lied|lies|lying|liar)\b/
 
-/** At the head of a quote: the words just told. */
+/** At the head of a quote: words just told, and whose. */
 export const theWords =
-  /^\W*(?:that\s+)?(?:the|those|these|such|that|this)\s+(?:[\p{L}-]+\s+){0,2}(comments?|remarks?|claims?|accusations?|allegations?|criticisms?|charges?|insults?|arguments?|suggestion|assertions?|contention)\b/iu
+  /^\W*(?:that\s+)?((?:the|those|these|such|that|this|his|her|its|their)\s+|\S+(?:\s\p{Lu}\S*){0,3}['’]s?\s+)(?:[\p{L}-]+\s+){0,2}?(comments?|remarks?|claims?|accusations?|allegations?|criticisms?|charges?|insults?|arguments?|suggestions?|assertions?|contentions?|warnings?|statements?|promises?|pledges?|proposals?|threats?|characteri[sz]ations?|tweets?|rhetoric|announcement|demands?)\b/iu
 
 /** Nouns for what somebody is charged with. */
 export const charges = /\b(?:accusations?|allegations?|charges?|claims?|criticisms?)\b/i

@@ -8,11 +8,12 @@ import type { Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { frames, keepFrames, sentenceAt } from './frames'
 import type { Answer, Answering } from './responses/answering'
-import { answerInConversation } from './responses/conversation'
+import { askedBefore } from './responses/askedBefore'
 import { carried } from './responses/carried'
 import { headingAnswers } from './responses/headingAnswers'
 import { answersQuestion } from './responses/question'
 import { shownAnswer } from './responses/shownAnswer'
+import { speaksBack } from './responses/speaksBack'
 import { answerInTranscript } from './responses/transcript'
 
 export function findResponses(draft: Draft): Draft {
@@ -44,7 +45,8 @@ function answerOf(answering: Answering): Answer | undefined {
     answerInTranscript(answering) ??
     answersQuestion(answering) ??
     shownAnswer(answering) ??
-    answerInConversation(answering) ??
+    askedBefore(answering) ??
+    speaksBack(answering) ??
     carried(answering)
   )
 }

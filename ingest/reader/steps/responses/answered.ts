@@ -2,24 +2,61 @@
 import type { Span } from '../../../../schema/article'
 import { isSpoken, type Quote, type Work } from '../../../../schema/reading'
 import { platformNames } from '../../english/mediumCues'
-import { charges, theNews } from '../../english/responseWords'
+import { charges, justTold, somethingSaid, theNews } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
 import { concerns, nearby, since, type Answering } from './answering'
 import { answersQuestion } from './question'
+
+/** Works that are made of words to somebody; a law or a plan is spoken of for what it does. */
+export const wordy: ReadonlySet<Work['kind']> = new Set<Work['kind']>([
+  'report',
+  'study',
+  'letter',
+  'statement',
+  'post',
+  'article',
+  'advertisement',
+  'document',
+  'video',
+])
 
 /** Sentences of the opening: what they sum up is told below. */
 const opening = 5
 /** A clause begins: who is named in it is spoken of, not answered. */
 const clause = /\b(?:that|if|whether|he|she|they|it|to)\b(?! (?:report|letter|claim|charge))/
 
-/** What a word of answering has as its object; where it has none, the question put before, or the last words of somebody else. */
-export function answeredAfter(answering: Answering, stretch: Span): string | undefined {
+/** What is replied to: the object of the word where it has one; else the question put before, or the last words of somebody else. */
+export function repliedTo(answering: Answering, stretch: Span): string | undefined {
   const object = objectOf(answering, stretch)
   if (object !== undefined) return object
-  if (someoneIn(answering, stretch)) return undefined
   const words = answering.draft.article.text.slice(...stretch)
+  if (someoneIn(answering, stretch)) return undefined
   if (theNews.test(words)) return news(answering)?.id
+  if (/^\s*to\s/.test(words) && !somethingSaid.test(words) && !justTold.test(words)) return undefined
+  return lastSaid(answering, words)
+}
+
+/** What is rejected or defended: what the object names, or was just told; whoever defends a person or a record answers nobody. */
+export function rejected(answering: Answering, stretch: Span): string | undefined {
+  const part = cut(answering, stretch)
+  const charge = quoteIn(answering, part)
+  const work = workIn(answering, part)
+  if (charge && (charge.speaker || !work?.author)) return charge.id
+  if (work) return weightiest(answering, work)
+  const words = answering.draft.article.text.slice(...part)
+  if (!somethingSaid.test(words) && !justTold.test(words)) return undefined
+  const who = someoneIn(answering, stretch)
+  return (who && lastWords(answering, who)) ?? lastSaid(answering, words) ?? lastView(answering)
+}
+
+function lastSaid(answering: Answering, words: string): string | undefined {
   return answersQuestion(answering)?.to ?? lastCharge(answering, words)?.id ?? lastOther(answering)?.id
+}
+
+/** "Many think it a retreat. Ruiz rejected the idea": what somebody thinks, told right before. */
+function lastView(answering: Answering): string | undefined {
+  const last = answering.before.at(-1)
+  return last && last.speaker !== answering.quote.speaker && since(answering, last) <= 1 ? last.id : undefined
 }
 
 /** "reacted to the news": what the article has first, from a person of a name. */
@@ -55,7 +92,7 @@ export function objectOf(answering: Answering, stretch: Span): string | undefine
 export function workIn({ draft, quote }: Answering, [start, end]: Span): Work | undefined {
   return draft.works.find(
     ({ mentions, author, kind }) =>
-      author !== quote.speaker && kind !== 'email' && mentions.some(([at]) => at >= start - 1 && at < end),
+      author !== quote.speaker && wordy.has(kind) && mentions.some(([at]) => at >= start - 1 && at < end),
   )
 }
 

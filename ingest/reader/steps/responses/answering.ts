@@ -47,6 +47,18 @@ export function concerns({ draft, quote }: Answering, other: Quote): boolean {
   return other.addressees.includes(quote.speaker) || other.about.some(({ entity }) => isMine(entity))
 }
 
+/** A heading, or a line that divides, stands between the other quote and this one. */
+export function headingBetween({ draft, quote }: Answering, other: Quote): boolean {
+  const from = other.contents.at(-1)![1]
+  const to = quote.contents[0]![0]
+  return draft.paragraphs.some(
+    ({ kind, span }) =>
+      span[0] >= from &&
+      span[1] <= to &&
+      (kind === 'heading' || !/\p{L}/u.test(draft.article.text.slice(span[0], Math.min(span[1], span[0] + 12)))),
+  )
+}
+
 export function touches(quote: Quote, span: Span): boolean {
   return quote.contents.some(([start, end]) => start < span[1] && end > span[0])
 }

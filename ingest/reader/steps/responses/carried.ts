@@ -3,10 +3,9 @@
  * something else comes, unless she is said to go on.
  */
 import type { Quote } from '../../../../schema/reading'
-import type { Draft } from '../../draft'
 import { newSubject } from '../../english/responseWords'
 import { lasting } from '../media/scene'
-import { paragraphsSince, since, type Answer, type Answering } from './answering'
+import { headingBetween, paragraphsSince, since, type Answer, type Answering } from './answering'
 
 const goingOn = /\b(?:continued|continues|continuing|went on|added|adds|adding)\b/
 /** The next words come at most so many sentences later. */
@@ -23,15 +22,9 @@ export function carried(answering: Answering): Answer | undefined {
   if (last.form === 'direct' && !isGoingOn && !isOneSentence(answering, last)) return undefined
   if (newSubject.test(frame.text) || since(answering, last) > farthest || paragraphsSince(answering, last) > 1)
     return undefined
-  return headingBetween(draft, last, quote) ? undefined : { to: last.respondsTo, because: 'goes on' }
+  return headingBetween(answering, last) ? undefined : { to: last.respondsTo, because: 'goes on' }
 }
 
 function isOneSentence(answering: Answering, last: Quote): boolean {
   return since(answering, last) <= 0
-}
-
-function headingBetween(draft: Draft, last: Quote, quote: Quote): boolean {
-  const from = last.contents.at(-1)![1]
-  const to = quote.contents[0]![0]
-  return draft.paragraphs.some(({ kind, span }) => kind === 'heading' && span[0] >= from && span[1] <= to)
 }

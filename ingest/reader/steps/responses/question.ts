@@ -16,7 +16,7 @@ export function answersQuestion(answering: Answering): Answer | undefined {
 }
 
 /** Where one speaks after the other, to the other. */
-export const mutual = new Set<Quote['medium']>(['interview', 'debate', 'hearing', 'conversation', 'press conference'])
+const mutual = new Set<Quote['medium']>(['interview', 'debate', 'hearing', 'conversation', 'press conference'])
 
 /** The question told in the same sentence, before or behind the words; who asks it is another. */
 function questionInSentence({ draft, quote, sentences }: Answering): Quote | undefined {
@@ -48,7 +48,8 @@ function lastQuestion(answering: Answering): Quote | undefined {
     const isAddressed = other.addressees.includes(quote.speaker)
     const isQuestion =
       isPut(draft.article.text, other) ||
-      endsInQuestion(draft.article.text, other) ||
+      (endsInQuestion(draft.article.text, other) &&
+        (isAddressed || isAsker(answering, other) || isTogether(quote, other))) ||
       isReporters(answering, other) ||
       (other.attitude === 'urges' && isAddressed && isMutual(quote))
     if (isQuestion && since(answering, other) <= (isAddressed ? nearby : 1) && isForSpeaker(answering, other))
@@ -62,17 +63,25 @@ function isForSpeaker(answering: Answering, other: Quote): boolean {
   const { draft, quote } = answering
   if (other.addressees.includes(quote.speaker!) || isNamedBeside(answering, other)) return true
   if (other.addressees.length > 0 || paragraphsSince(answering, other) > 1) return false
-  if (other.speaker === null || interviewers(draft).has(other.speaker)) return true
+  if (other.speaker === null || isAsker(answering, other)) return true
   const asker = mentionIndex(draft).byId.get(other.speaker)
-  return (asker !== undefined && !asker.named) || (isMutual(quote) && other.event === quote.event)
+  return (asker !== undefined && !asker.named) || isTogether(quote, other)
+}
+
+function isAsker({ draft }: Answering, { speaker }: Quote): boolean {
+  if (interviewers(draft).has(speaker ?? '')) return true
+  const asker = mentionIndex(draft).byId.get(speaker ?? '')
+  return asker !== undefined && !asker.named && asking.test(asker.name)
+}
+
+/** Both speak at one interview, debate or hearing. */
+export function isTogether(quote: Quote, other: Quote): boolean {
+  return isMutual(quote) && quote.event !== null && other.event === quote.event
 }
 
 /** "A reporter pointed out that the bridge was shut": what one who asks for a living says to a speaker is put to them. */
-function isReporters({ draft, quote }: Answering, { speaker, form }: Quote): boolean {
-  const asker = mentionIndex(draft).byId.get(speaker ?? '')
-  return (
-    asker !== undefined && !asker.named && asking.test(asker.name) && form === 'indirect' && quote.form !== 'indirect'
-  )
+function isReporters(answering: Answering, other: Quote): boolean {
+  return isAsker(answering, other) && other.form === 'indirect' && answering.quote.form !== 'indirect'
 }
 
 const asking = /\b(?:reporter|journalist|interviewer|moderator|host|anchor|questioner|caller|heckler)$/i

@@ -3,14 +3,23 @@
  * or the quote itself speaks of what somebody wrote or said.
  */
 import type { Span } from '../../../../schema/article'
-import { afterTaking, asked, attacking, conceding, forComment, responding } from '../../english/responseWords'
-import { answeredAfter, objectOf, weightiest, workIn } from './answered'
+import {
+  afterTaking,
+  asked,
+  attacking,
+  conceding,
+  forComment,
+  notDone,
+  rejecting,
+  replying,
+} from '../../english/responseWords'
+import { objectOf, rejected, repliedTo, weightiest, workIn } from './answered'
 import { concerns, since, touches, type Answer, type Answering } from './answering'
 import { contradicts } from './contradicts'
 import { demandsBack } from './demandsBack'
 import { pressed } from './pressed'
 import { reacts } from './reacts'
-import { speaksOf, wordy } from './speaksOf'
+import { speaksOf } from './speaksOf'
 
 function inFrame(answering: Answering): Answer | undefined {
   return inWords(answering, answering.frame.text, answering.frame.base)
@@ -53,18 +62,26 @@ function inWords(answering: Answering, text: string, base: number): Answer | und
   const of =
     question && !isQuestionTold(answering) && (objectOf(answering, after(question, 160)) ?? interview(answering))
   if (of) return { to: of, because: 'asked' }
-  const word = responding.exec(text)
-  if (word && !forComment.test(draft.article.text.slice(...after(word, 100)))) {
-    const to = answeredAfter(answering, after(word, 140))
-    if (to) return { to, because: word[0].toLowerCase() }
+  const reply = replying.exec(text)
+  if (
+    reply &&
+    !notDone.test(text.slice(0, reply.index)) &&
+    !forComment.test(draft.article.text.slice(...after(reply, 100)))
+  ) {
+    const to = repliedTo(answering, after(reply, 140))
+    if (to) return { to, because: reply[0].toLowerCase() }
   }
+  const rejection = rejecting.exec(text)
+  const refused =
+    rejection && !notDone.test(text.slice(0, rejection.index)) && rejected(answering, after(rejection, 140))
+  if (rejection && refused) return { to: refused, because: rejection[0].toLowerCase() }
   const taken = afterTaking.exec(text)
   const work = taken && workIn(answering, after(taken, 70))
   if (taken && work) return { to: weightiest(answering, work), because: taken[0].toLowerCase() }
   // an attack answers the words it names, and what was said of the attacker
   const attack = attacking.exec(text)
   const named = attack && workIn(answering, after(attack, 60))
-  if (attack && named && named.author !== null && wordy.has(named.kind))
+  if (attack && named && named.author !== null)
     return { to: weightiest(answering, named), because: attack[0].toLowerCase() }
   const attacked = attack && objectOf(answering, after(attack, 60))
   const isAnswer = before.some(

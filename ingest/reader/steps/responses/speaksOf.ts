@@ -5,24 +5,13 @@ import { issuingVerbs, phraseStops } from '../../english/phraseWords'
 import { citing, lying, ofSpeech, saidBy, theWords } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
 import { nearby, since, type Answer, type Answering } from './answering'
-import { lastOther, weightiest } from './answered'
+import { weightiest, wordy } from './answered'
 
 /** Works that are spoken of though nobody is known to stand behind them. */
 const reports: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['report', 'study', 'letter'])
 
-/** Works that are made of words to somebody; a law or a plan is spoken of for what it does. */
-export const wordy: ReadonlySet<Work['kind']> = new Set<Work['kind']>([
-  ...reports,
-  'statement',
-  'post',
-  'article',
-  'advertisement',
-  'document',
-  'video',
-])
-
 /** Works spoken of for what they show or stand for, not for what somebody said in them. */
-const shown = /\b(?:amendment|message|video|footage|tape|recording|clip|story|plan|policy)$/i
+const shown = /\b(?:amendment|message|video|footage|tape|recording|clip|story|plan|policy|threats?)$/i
 
 /** Characters of "that", "in", "how", "for" before a work a quote begins with. */
 const atOnce = 8
@@ -101,16 +90,34 @@ function ofWords(answering: Answering): Answer | undefined {
   return undefined
 }
 
-/** "The comments were unkind, the admiral said": right after somebody's words. */
+/** "The warning was empty, Ruiz said", "his comments were unkind": words told shortly before, by their noun or by whose they are. */
 function ofTheWords(answering: Answering): Answer | undefined {
-  const { draft, quote } = answering
+  const { draft, quote, before } = answering
+  const { text } = draft.article
   const [start, end] = quote.contents[0]!
-  const noun = theWords.exec(draft.article.text.slice(start, Math.min(end, start + 60)))?.[1]
-  if (noun === undefined) return undefined
+  const found = theWords.exec(text.slice(start, Math.min(end, start + 80)))
+  if (!found) return undefined
+  const noun = found[2]!.toLowerCase()
   const told = toldOf(answering, noun)
   if (told) return { to: told.id, because: 'speaks of the words told of' }
-  const last = lastOther(answering)
-  return last && since(answering, last) <= 3 ? { to: last.id, because: 'speaks of the words before' } : undefined
+  const owner = mentionIndex(draft).within([start, start + found[0].length])[0]?.entity
+  const said = before.findLast(
+    (other) =>
+      other.speaker !== quote.speaker &&
+      !other.heading &&
+      isSpoken(other.attitude) &&
+      since(answering, other) <= nearby &&
+      (owner ? other.speaker === owner.id : other.cue !== null && isNamedBy(text.slice(...other.cue), noun)),
+  )
+  return said && { to: said.id, because: 'speaks of the words before' }
+}
+
+/** "warned" is a warning, "claimed" a claim. */
+function isNamedBy(cue: string, noun: string): boolean {
+  return cue
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some((word) => word.length > 3 && word.slice(0, 4) === noun.slice(0, 4))
 }
 
 /** "the criticism" is the one the speaker was said to cite just before. */
