@@ -46,11 +46,12 @@ export function rejected(answering: Answering, stretch: Span): string | undefine
   const words = answering.draft.article.text.slice(...part)
   if (!somethingSaid.test(words) && !justTold.test(words)) return undefined
   const who = someoneIn(answering, stretch)
-  return (who && lastWords(answering, who)) ?? lastSaid(answering, words) ?? lastView(answering)
+  return (who && lastWords(answering, who)) ?? lastSaid(answering, words, true) ?? lastView(answering)
 }
 
-function lastSaid(answering: Answering, words: string): string | undefined {
-  return answersQuestion(answering)?.to ?? lastCharge(answering, words)?.id ?? lastOther(answering)?.id
+/** A charge is rather what was said of the speaker; a reply is to what came right before. */
+function lastSaid(answering: Answering, words: string, isCharge = false): string | undefined {
+  return answersQuestion(answering)?.to ?? lastCharge(answering, words)?.id ?? lastOther(answering, isCharge)?.id
 }
 
 /** "Many think it a retreat. Ruiz rejected the idea": what somebody thinks, told right before. */
@@ -171,7 +172,7 @@ function firstWords({ draft, quote, frame }: Answering, author: string): string 
 }
 
 /** The last words of somebody else nearby, rather such as speak of or to this speaker; a heading sums up. */
-export function lastOther(answering: Answering): Quote | undefined {
+export function lastOther(answering: Answering, isCharge = false): Quote | undefined {
   const { quote, before } = answering
   const others = before.filter(
     (other) =>
@@ -182,7 +183,7 @@ export function lastOther(answering: Answering): Quote | undefined {
       since(answering, other) <= nearby,
   )
   const last = others.at(-1)
-  if (last && last.id === before.at(-1)?.id && since(answering, last) <= 1) return last
+  if (!isCharge && last && last.id === before.at(-1)?.id && since(answering, last) <= 1) return last
   return (
     others.findLast((other) => concerns(answering, other)) ?? (last && since(answering, last) <= 2 ? last : undefined)
   )
