@@ -11,8 +11,8 @@ wall, pipeline, marriage, abortion, immigration, spending, funding, cuts, record
 `)
 
 export const happeningNouns = wordSet(`
-death, deaths, wedding, funeral, hiring, firing, ouster, departure, resignation, retirement, nomination, appointment, candidacy, bid, victory, loss, defeat, rise
+death, deaths, wedding, funeral, hiring, firing, ouster, departure, resignation, retirement, appointment, victory, loss, defeat, rise
 drought, famine, outbreak, epidemic, shortage, war, invasion, intervention, withdrawal, crisis, recession, collapse, shutdown, bankruptcy, downturn, deficit, deficits, debt, turnout, economy, inequality, violence, terrorism, fraud, bias, discrimination, corruption
-scandal, controversy, controversies, feud, race, contest, investigation, inquiry, probe, raid, crash, vote, passage, filibuster, recount, repeal, closure, closures, release, arrest, arrests, deportation, deportations, donation, donations
+scandal, controversy, controversies, feud, investigation, inquiry, probe, raid, crash, vote, passage, filibuster, recount, repeal, closure, closures, release, arrest, arrests, deportation, deportations, donation, donations
 interference, meddling, outreach, visit, trip, tour, involvement, relationship, ties, refusal, failure, movement, revolution
 `)

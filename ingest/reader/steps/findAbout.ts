@@ -10,7 +10,6 @@ import { carriedOver } from './about/carriedOver'
 import { isActor } from './about/isActor'
 import { isTold } from './about/isTold'
 import { isFresh, mainMatter } from './about/mainMatter'
-import { meantByIt } from './about/meantByIt'
 import { personAfter, targetsBefore } from './about/targetsBefore'
 import { thingsNamed } from './about/thingsNamed'
 import { frames, keepFrames, type Frame } from './frames'
@@ -28,13 +27,10 @@ export function findAbout(draft: Draft): Draft {
     const last = quotes.at(-1)
     const carried =
       about.length === 0 && last ? carriedOver(last, quote, framed[i]!.sentence - framed[i - 1]!.sentence) : about
-    const it = carried.length === 0 ? meantByIt(draft, quote) : []
     const all: readonly About[] =
-      it.length > 0
-        ? it
-        : carried.length === 0 && main && main.id !== quote.work && isFresh(draft, main, quote.contents[0]!)
-          ? [{ entity: main.id, how: 'context', stance: null, spans: [quote.contents[0]!] }]
-          : carried
+      carried.length === 0 && main && main.id !== quote.work && isFresh(draft, main, quote.contents[0]!)
+        ? [{ entity: main.id, how: 'context', stance: null, spans: [quote.contents[0]!] }]
+        : carried
     quotes.push(all.length === 0 ? quote : { ...quote, about: all })
   })
   return { ...draft, quotes: keepFrames(draft.quotes, quotes) }

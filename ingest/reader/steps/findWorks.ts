@@ -73,11 +73,23 @@ export function findWorks(draft: Draft): Draft {
 /** The work a phrase means, when an earlier phrase introduced it. */
 function isSame(draft: Draft, work: Work, phrase: NounPhrase<NounOrUtterance>, author: string | null): boolean {
   if (work.kind !== phrase.noun.kind) return false
+  if (work.kind === 'law' && !mayShareName(work.name, draft.article.text.slice(...phrase.span))) return false
   if (author !== null && work.author !== null && work.author !== author) return false
   if (phrase.noun.isUtterance) return work.author === author && work.name.toLowerCase().endsWith(phrase.word)
   if (author === null && isSpokenOf(draft, phrase)) return true
   if (author === null || phrase.determiner === 'indefinite') return false
   return work.author === author ? !manyOfOne.has(work.kind) : phrase.determiner !== 'none'
+}
+
+/** “The Harbor Act” is no “Dayton bill”; “the bill” may be either. */
+function mayShareName(one: string, other: string): boolean {
+  const known = namesIn(one)
+  const found = namesIn(other)
+  return known.length === 0 || found.length === 0 || found.some((word) => known.includes(word))
+}
+
+function namesIn(phrase: string): readonly string[] {
+  return phrase.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? []
 }
 
 function authorOf(draft: Draft, phrase: NounPhrase<NounOrUtterance>): string | null {

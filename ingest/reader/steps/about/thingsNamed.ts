@@ -1,4 +1,4 @@
-/** Events and works that the words name, each with the mention that says so; not “every attack”, “an election”. */
+/** Events and works that the words name, each with the mention that says so; not “every attack”, “another law”, nor where or when. */
 import type { Span } from '../../../../schema/article'
 import type { Event, Quote, Work } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
@@ -6,20 +6,18 @@ import { isNotable } from './isNotable'
 
 export function thingsNamed(draft: Draft, { contents }: Quote): { thing: Event | Work; span: Span }[] {
   const { text } = draft.article
-  return [...draft.events, ...draft.works].flatMap((thing) =>
+  const notable = [...draft.events, ...draft.works].filter((thing) => isNotable(draft, thing))
+  return notable.flatMap((thing) =>
     thing.mentions
       .filter((span) => contents.some(([start, end]) => start <= span[0] && end >= span[1]))
       .filter(
-        (span) =>
-          isNotable(thing) &&
-          !(thing.kind === 'election' ? anyone : anyOne).test(text.slice(...span)) &&
-          !setting.test(text.slice(Math.max(0, span[0] - 12), span[0])),
+        ([start, end]) =>
+          !anyOne.test(text.slice(start, end)) && !setting.test(text.slice(Math.max(0, start - 12), start)),
       )
       .map((span) => ({ thing, span })),
   )
 }
 
 const anyOne = /^(?:every|each|any|one|another)\s/i
-const anyone = /^(?:an?|this|every|each|any|one|another)\s/i
-/** “In the system”, “before the primary”: where or when, not what. */
+/** “In the system”, “after the attack”. */
 const setting = /\b(?:in|at|from|into|during|before|after|since|until|within|throughout)\s$/i
