@@ -14,7 +14,7 @@ export const somethingSaid =
 
 /** Right behind a word of answering: what was just told. */
 export const justTold =
-  /^\W*(?:(?:to|with|on|at) )?(?:it|that|this|them|those|these|him|her|any of it|as much)(?:[.,;:]|\s(?:as|and|by|in|on|with|saying|calling|when|during)\b|$)/i
+  /^\W*(?:(?:to|with|on|at) )?(?:it|that|this|those|these|any of it|as much)(?:[.,;:]|\s(?:as|and|by|in|on|with|saying|calling|when|during)\b|$)/i
 
 /** A concession: an answer where somebody else spoke just before. */
 export const conceding =
@@ -90,9 +90,9 @@ export const records =
 export const rightOrWrong =
   /^\s+(?:is|was|are|were|had been|['’]s|has been|had)\s+(?:[“"‘'']+)?(?:(?:absolutely|completely|totally|dead|just|simply|entirely|exactly|flat|plain|probably|not) )*(?:right|wrong|correct|incorrect|mistaken|lying)\b(?![- ](?:wing|hand|to life|direction|side))/
 
-/** Behind the one attacked: for words. */
+/** Behind the one attacked: for words, or for doing what may be saying. */
 export const attackedFor =
-  /\b(?:for|over|after) (?:(?:his|her|its|their|the) (?:[\p{L}-]+ ){0,3}(?:comments?|remarks?|statements?|claims?|words|rhetoric|tweets?|insults?|criticisms?|attacks?|accusations?|suggestions?|response|speech)|(?:saying|calling|suggesting|claiming|telling|tweeting|accusing|asserting|comparing|insulting|mocking|describing|questioning|refusing|denying|proposing|attacking|criticizing))\b/u
+  /\b(?:for|over|after) (?:(?:his|her|its|their|the) (?:[\p{L}-]+ ){0,3}(?:comments?|remarks?|statements?|claims?|words|rhetoric|tweets?|insults?|criticisms?|accusations?|suggestions?|response|speech)|(?:[\p{L}]+ly )?(\p{L}+ing))\b/gu
 
 export const callingIt =
   /\b(?:call(?:ed|s|ing)?|dismiss(?:ed|es|ing)|label(?:l?ed|s)|brand(?:ed|s)|characteri[sz]ed|describ(?:ed|es|ing))\b/

@@ -4,7 +4,7 @@ import { isSpoken, type Quote, type Work } from '../../../../schema/reading'
 import { platformNames } from '../../english/mediumCues'
 import { charges, justTold, somethingSaid, theNews } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
-import { concerns, nearby, since, type Answering } from './answering'
+import { concerns, isOneSide, nearby, since, type Answering } from './answering'
 import { answersQuestion } from './question'
 
 /** Works that are made of words to somebody; a law or a plan is spoken of for what it does. */
@@ -160,15 +160,14 @@ export function lastWords({ draft, quote, before }: Answering, author: string): 
   return said?.id ?? written.at(-1)?.id
 }
 
-/** The opening tells of the answer, the body of what was answered. */
-function firstWords({ draft, quote, frame }: Answering, author: string): string | undefined {
-  if (frame.sentence > opening) return undefined
+/** The opening tells of the answer, the body of what was answered; or the next sentences tell what was just answered. */
+function firstWords({ draft, quote, frame, sentences }: Answering, author: string): string | undefined {
   const start = quote.contents[0]![0]
-  return (
-    draft.quotes.find(
-      ({ speaker, contents, attitude }) => speaker === author && contents[0]![0] > start && isSpoken(attitude),
-    )?.id ?? draft.works.find((work) => work.author === author)?.id
+  const told = draft.quotes.find(
+    ({ speaker, contents, attitude }) => speaker === author && contents[0]![0] > start && isSpoken(attitude),
   )
+  if (frame.sentence <= opening) return told?.id ?? draft.works.find((work) => work.author === author)?.id
+  return told && sentences.get(told.id)![0] - frame.sentence <= 2 ? told.id : undefined
 }
 
 /** The last words of somebody else nearby, rather such as speak of or to this speaker; a heading sums up. */
@@ -177,7 +176,7 @@ export function lastOther(answering: Answering, isCharge = false): Quote | undef
   const others = before.filter(
     (other) =>
       other.speaker !== null &&
-      other.speaker !== quote.speaker &&
+      (quote.speaker === null || !isOneSide(answering, other.speaker, quote.speaker)) &&
       !other.heading &&
       isSpoken(other.attitude) &&
       since(answering, other) <= nearby,

@@ -1,6 +1,6 @@
 /** One quote about to be asked what it answers, with what was said before it in the article. */
 import type { Span } from '../../../../schema/article'
-import type { Quote } from '../../../../schema/reading'
+import type { Entity, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import type { Frame } from '../frames'
 import { mentionIndex } from '../mentionIndex'
@@ -36,15 +36,23 @@ export function paragraphsSince({ draft, quote, sentences }: Answering, other: Q
 }
 
 /** The other one was said to this speaker, or of this speaker or the one whose campaign or office speaks. */
-export function concerns({ draft, quote }: Answering, other: Quote): boolean {
-  if (quote.speaker === null) return false
+export function concerns(answering: Answering, other: Quote): boolean {
+  const { speaker } = answering.quote
+  return (
+    speaker !== null &&
+    (other.addressees.includes(speaker) || other.about.some(({ entity }) => isOneSide(answering, entity, speaker)))
+  )
+}
+
+/** The same, or one and the campaign, the office or the people that bear the name: they do not answer each other. */
+export function isOneSide({ draft }: Answering, one: string, other: string): boolean {
+  if (one === other) return true
   const { byId } = mentionIndex(draft)
-  const me = byId.get(quote.speaker)
-  const isMine = (id: string): boolean => {
-    const surname = byId.get(id)?.name.split(' ').at(-1)
-    return id === quote.speaker || (me?.type === 'organization' && !!surname && me.name.includes(`${surname} `))
+  const bears = (body: Entity | undefined, person: Entity | undefined): boolean => {
+    const surname = person?.named && person.type === 'person' ? person.name.split(' ').at(-1)! : ''
+    return body !== undefined && body.type === 'organization' && surname !== '' && body.name.includes(`${surname} `)
   }
-  return other.addressees.includes(quote.speaker) || other.about.some(({ entity }) => isMine(entity))
+  return bears(byId.get(one), byId.get(other)) || bears(byId.get(other), byId.get(one))
 }
 
 /** A heading, or a line that divides, stands between the other quote and this one. */

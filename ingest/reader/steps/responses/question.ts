@@ -81,7 +81,9 @@ export function isTogether(quote: Quote, other: Quote): boolean {
 
 /** "A reporter pointed out that the bridge was shut": what one who asks for a living says to a speaker is put to them. */
 function isReporters(answering: Answering, other: Quote): boolean {
-  return isAsker(answering, other) && other.form === 'indirect' && answering.quote.form !== 'indirect'
+  const { quote, draft } = answering
+  if (!isAsker(answering, other) || other.form !== 'indirect' || quote.form === 'indirect') return false
+  return isTogether(quote, other) || mentionIndex(draft).byId.get(other.speaker!)?.named === false
 }
 
 const asking = /\b(?:reporter|journalist|interviewer|moderator|host|anchor|questioner|caller|heckler)$/i
@@ -92,7 +94,7 @@ function isMutual({ medium }: Quote): boolean {
 
 /** Asked, and not asked for; nobody musing to himself. */
 function isPut(text: string, { attitude, cue, contents, speaker, because }: Quote): boolean {
-  if (attitude !== 'asks' || !cue || musing.test(text.slice(...cue))) return false
+  if (attitude !== 'asks' || !cue || musing.test(text.slice(...cue)) || !puts.test(text.slice(...cue))) return false
   const [start, end] = contents[0]!
   const words = text.slice(start, end)
   const isPassive = speaker === null || because.some((why) => why.startsWith('speaker:asked by'))
@@ -105,6 +107,8 @@ function isPut(text: string, { attitude, cue, contents, speaker, because }: Quot
 
 const interrogative =
   /^\W*(?:about|whether|if|why|how|what|who|whom|whose|when|where|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b/i
+
+const puts = /\b(?:ask|press|quizz|grill|challeng|questioned|inquir|know$|wonder|pose)/i
 
 /** Who wonders, pushes or casts doubt asks nobody. */
 const musing = /\b(?:wonder|push|press(?:ed|es|ing)? for|questioned|questions|seek|sought|may|might|could)/

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../../../schema/article'
 import { attackedFor, attacking, callingIt, rightOrWrong, takingUp, that } from '../../english/responseWords'
+import { cueForms } from '../../english/cueVerbs'
 import { mentionIndex } from '../mentionIndex'
 import { since, type Answer, type Answering } from './answering'
 import { lastOther, objectOf, wordsOf } from './answered'
@@ -35,7 +36,13 @@ function attacksFor(answering: Answering): Answer | undefined {
   if (!attacking.test(text.slice(...quote.cue))) return undefined
   const from = quote.cue[1]
   const part: Span = [from, Math.min(from + reach, quote.contents.at(-1)![1])]
-  const what = attackedFor.exec(text.slice(...part))
+  const what = [...text.slice(...part).matchAll(attackedFor)].find(
+    ([, doing]) =>
+      doing === undefined ||
+      cueForms
+        .get(doing)
+        ?.some(({ verb, form }) => verb.attitude === 'says' && form === 'ing' && verb.frames.has('that')),
+  )
   if (!what) return undefined
   const who = mentionIndex(draft)
     .within([from, from + what.index])

@@ -14,7 +14,7 @@ import {
   replying,
 } from '../../english/responseWords'
 import { objectOf, rejected, repliedTo, weightiest, workIn } from './answered'
-import { concerns, since, touches, type Answer, type Answering } from './answering'
+import { concerns, isOneSide, since, touches, type Answer, type Answering } from './answering'
 import { contradicts } from './contradicts'
 import { demandsBack } from './demandsBack'
 import { pressed } from './pressed'
@@ -39,8 +39,8 @@ export function shownAnswer(answering: Answering): Answer | undefined {
     demandsBack(answering) ??
     contradicts(answering) ??
     pressed(answering) ??
-    speaksOf(answering) ??
-    reacts(answering)
+    reacts(answering) ??
+    speaksOf(answering)
   )
 }
 
@@ -117,6 +117,7 @@ function conceded(answering: Answering): Answer | undefined {
   const word = conceding.exec(frame.text)
   const last = before.at(-1)
   if (!word || !last?.speaker || last.speaker === quote.speaker) return undefined
+  if (quote.speaker === null || isOneSide(answering, last.speaker, quote.speaker)) return undefined
   return concerns(answering, last) && since(answering, last) <= 2
     ? { to: last.id, because: word[0].toLowerCase() }
     : undefined
