@@ -48,6 +48,8 @@ function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame):
   }
   const self = new Set([quote.speaker, ...quote.coSpeakers])
   const things = thingsNamed(draft, quote)
+  const named = quote.contents.flatMap((content) => outermost(index.within(content)))
+  const first = named.find(({ entity }) => !self.has(entity.id))
   const isTarget = (located: Located): boolean => {
     const { entity, span } = located
     if (self.has(entity.id)) return false
@@ -62,14 +64,12 @@ function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame):
     )
       return false
     if (entity.type === 'place') return isActor(draft, span) || isProminent(draft, entity.mentions.length, 3)
-    return entity.named || isTold(draft, located, quote.form)
+    return entity.named || isTold(draft, located, quote.form, located === first)
   }
 
   for (const located of targetsBefore(draft, index, quote, frame))
     if (isTarget(located)) add(located.entity.id, howOf(located), located.span)
-  for (const content of quote.contents)
-    for (const located of outermost(index.within(content)))
-      if (isTarget(located)) add(located.entity.id, howOf(located), located.span)
+  for (const located of named) if (isTarget(located)) add(located.entity.id, howOf(located), located.span)
 
   const hearer = quote.addressees.length === 1 ? index.byId.get(quote.addressees[0]!) : undefined
   if (

@@ -1,27 +1,25 @@
 /**
  * An unnamed agent that something is told of: a group ("rural voters"), also as "they" inside quotation marks, a known body ("the government"),
- * one that a description tells apart ("the front-runner of the left"). Not one of a kind ("a politician"), not people in general, not what
+ * one that a description tells apart ("the front-runner of the left") or that the words begin with ("this man"). Not one of a kind ("a politician"), not people in general, not what
  * somebody is ("to become the nominee"), not a description right before the name it describes.
  */
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import type { Located } from '../mentionIndex'
 
-export function isTold({ article: { text } }: Draft, located: Located, form: Quote['form']): boolean {
+/** `isFirst`: nobody is named before it in the words. */
+export function isTold({ article: { text } }: Draft, located: Located, form: Quote['form'], isFirst: boolean): boolean {
   const { entity, mention, span } = located
   const words = text.slice(span[0], span[1])
   // in a report of "they", the speakers are as likely meant
   if (mention.kind === 'pronoun') return form !== 'indirect' && /^they$/i.test(words) && isGroup(entity.name)
-  if (
-    /^(?:an?|any|every|each|no|my|your|one|another|that|this)\s/i.test(words) ||
-    (/^(?:the )?(?:most|best|worst|only)\s/i.test(words) && entity.type === 'person' && !isPlural(words))
-  )
-    return false
-  if (/^\s\p{Lu}/u.test(text.slice(span[1], span[1] + 2))) return false
-  if (entity.type === 'organization') return entity.mentions.length > 1
-  if (isGroup(words)) return true
-  return /^the \S+ \S/i.test(words) && !isPlural(words) && !isPredicate(text, located)
+  if (anyOne.test(words) || /^\s\p{Lu}/u.test(text.slice(span[1], span[1] + 2))) return false
+  if (entity.type === 'organization' || isGroup(words)) return true
+  if (isPlural(words) || isPredicate(text, located)) return false
+  return isFirst || (/^the \S+ \S/i.test(words) && !/^the (?:most|best|worst|only)\s/i.test(words))
 }
+
+const anyOne = /^(?:an?|any|every|each|no|my|your|one|another)\s/i
 
 function isGroup(words: string): boolean {
   return isPlural(words) && !inGeneral.test(words)
