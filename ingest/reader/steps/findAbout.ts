@@ -26,7 +26,9 @@ export function findAbout(draft: Draft): Draft {
     const about = aboutOf(draft, index, quote, framed[i]!)
     const last = quotes.at(-1)
     const carried =
-      about.length === 0 && last ? carriedOver(last, quote, framed[i]!.sentence - framed[i - 1]!.sentence) : about
+      about.length === 0 && last
+        ? carriedOver(draft, last, quote, framed[i]!.sentence - framed[i - 1]!.sentence)
+        : about
     const all: readonly About[] =
       carried.length === 0 && main && main.id !== quote.work && isFresh(draft, main, quote.contents[0]!)
         ? [{ entity: main.id, how: 'context', stance: null, spans: [quote.contents[0]!] }]
