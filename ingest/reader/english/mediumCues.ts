@@ -51,6 +51,10 @@ export const mediumPrepositions: ReadonlySet<string> = new Set([
 export const newsroomBefore =
   /(?:\b(?:[Hh]ost|[Cc]o-host|[Jj]ournalist|[Aa]nchor|anchorman|anchorwoman|[Mm]oderator|[Ii]nterviewer|[Rr]eporter|[Cc]orrespondent|[Pp]resenter|[Cc]olumnist|broadcaster|[Ee]ditor|[Rr]adio)|[A-Z]{2,}['’]s?|(?:News|Times|Post|Journal|Herald|Tribune|Radio|Network|Today|Magazine|Press)['’]s?)\s+(?:show host\s+|host\s+|anchor\s+|the\s+)?$/
 
+/** Bodies that are told things and print none: what is told to them is no interview. */
+export const noNewsroom =
+  /\b(?:administration|agency|assembly|association|authority|bank|board|bureau|campaign|caucus|center|church|club|coalition|college|commission|committee|congress|council|court|delegation|department|federation|foundation|fund|government|house|inc|institute|league|ministry|nations|office|PAC|panel|parliament|party|police|school|senate|team|tribunal|union|university)\b/i
+
 /** On the air: "on ABC's “This Week”", "on Fox News". */
 const programme =
   "[Oo]n\\s+(?:(?:the|his|her|a)\\s+)?(?:\\p{Lu}[\\p{L}.&]*(?:['’]s?)?\\s+){0,4}(?:[“\"‘']{1,2}\\p{Lu}|(?<=(?:News|Radio|TV|Network|[A-Z]{2,5})(?:['’]s?)?\\s)|(?:[A-Z]{3,5}\\d{0,4})(?=[\\s,.]))"

@@ -7,6 +7,6 @@ call on, calls on, called on, calling on, beg, begs, begged, implore, implored, 
 pressed, press, pressing, thank, thanked, thanking, congratulate, congratulated, congratulating, text, texted, email, emailed, interrupted, lectured, addressed, exhorted, directed, directing
 `)
 
-/** Verbs that take the one spoken to after "to" or "with": "said to the crowd", "shared with reporters". */
+/** What takes the one spoken to after "to" or "with": "said to the crowd", "a letter to"; speeches and witnesses also "before". */
 export const sayingTo =
-  /\b(?:said|says|say|saying|speak|speaks|speaking|spoke|spoken|talk|talks|talking|talked|wrote|writes|writing|shouted|yelled|explained|shared|complained|confided|replied|responded|announced|argued|appeal|appealed|pleaded|suggested|mentioned|remarked|whispered|statement|letter|interview|conversation|remarks|email|speech|testimony|comments|message|tweet|chat)\b[^,.;“"]{0,24}?\b(?:to|with|before)\s+/gi
+  /\b(?:said|says|say|saying|speak|speaks|speaking|spoke|spoken|talk|talks|talking|talked|wrote|writes|writing|shouted|yelled|explained|shared|complained|confided|replied|responded|announced|argued|appeal|appealed|pleaded|suggested|mentioned|remarked|whispered|statement|letter|interview|conversation|remarks|email|speech|testimony|comments|message|tweet|chat)\b[^,.;“"]{0,24}?\b(?:to|with)\s+|\b(?:speak|speaks|speaking|spoke|spoken|remarks|speech|testimony|testified|testifies|testifying)\b[^,.;“"]{0,24}?\bbefore\s+/gi

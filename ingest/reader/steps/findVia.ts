@@ -4,6 +4,7 @@
  */
 import type { Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
+import { noNewsroom } from '../english/mediumCues'
 import { frames, keepFrames, type Frame } from './frames'
 import { mentionIndex, type MentionIndex } from './mentionIndex'
 
@@ -47,6 +48,6 @@ function viaOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame): s
   if (quote.medium !== 'interview' && quote.medium !== 'statement' && quote.medium !== 'broadcast') return null
   const newsroom = quote.addressees
     .map((id) => index.byId.get(id))
-    .find((entity) => entity?.type === 'organization' && entity.named)
+    .find((entity) => entity?.type === 'organization' && entity.named && !noNewsroom.test(entity.name))
   return newsroom && newsroom.id !== quote.speaker ? newsroom.id : null
 }

@@ -13,7 +13,7 @@ import { numberEntities } from './names/numberEntities'
 import { isPlural, sexOf, type Sex } from './names/sexOf'
 import { sceneOf, type Scene } from './names/scene'
 import { mentionIndex } from './mentionIndex'
-import { weights, weighMention, type Antecedent } from './names/weighMention'
+import { leadsIn, weights, weighMention, type Antecedent } from './names/weighMention'
 
 interface Speech {
   readonly start: number
@@ -76,7 +76,8 @@ export function resolvePronouns(draft: Draft): Draft {
     const entity =
       wanted === 'who'
         ? before(scene, i)
-        : choose(recent, scene, i, wanted, {
+        : (subjectAhead(scene, i, wanted, sexes) ??
+          choose(recent, scene, i, wanted, {
             speaks: sources.has(word.span[0]) && word.sentence - spokeIn <= 1,
             inside,
             lastSpeaker,
@@ -86,7 +87,7 @@ export function resolvePronouns(draft: Draft): Draft {
             draft,
             commentators: comment,
             next: speeches[speech],
-          })
+          }))
     if (!entity) continue
     const pronouns = found.get(entity) ?? []
     pronouns.push({ span: pronounSpan(word), kind: 'pronoun', because: `pronoun:${word.lower}` })
@@ -198,6 +199,28 @@ function choose(
     if (total > most) [best, most] = [entity, total]
   }
   return best
+}
+
+/** "In the letter, which she shared, Ruiz warned": before the subject of its sentence a pronoun is the one named there. */
+function subjectAhead(
+  scene: Scene,
+  i: number,
+  wanted: 'he' | 'she' | 'they',
+  sexes: ReadonlyMap<Entity, Sex>,
+): Entity | undefined {
+  const { words, startingAt, over } = scene
+  const { sentence } = words[i]!
+  let first = i
+  while (words[first - 1]?.sentence === sentence) if (over.get(--first)?.entity.type === 'person') return undefined
+  if (wanted === 'they' || !leadsIn.has(words[first]!.lower)) return undefined
+  for (let k = i + 1; words[k]?.sentence === sentence; k++) {
+    const located = startingAt.get(k)
+    if (located?.entity.type !== 'person') continue
+    const sex = sexes.get(located.entity)
+    const isSubject = words[k - 1]!.lower === ',' && located.entity.named && !words[endOf(scene, k)]!.possessive
+    return isSubject && (sex === undefined || sex === wanted) ? located.entity : undefined
+  }
+  return undefined
 }
 
 /** One who only comments is not who others speak of; but "she" as first word of what she is reported to say is herself. */

@@ -4,7 +4,16 @@
  */
 import type { Medium, Quote, Work } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { airedAfter, airedBefore, findings, mediumOfVerb, platforms, shares, toldTo } from '../../english/mediumCues'
+import {
+  airedAfter,
+  airedBefore,
+  findings,
+  mediumOfVerb,
+  noNewsroom,
+  platforms,
+  shares,
+  toldTo,
+} from '../../english/mediumCues'
 import type { Frame } from '../frames'
 import { holdsQuestion } from '../holdsQuestion'
 import { mentionIndex } from '../mentionIndex'
@@ -136,8 +145,7 @@ function isToldToNewsroom(draft: Draft, quote: Quote): boolean {
     if (!whom || !(whom.named || newsrooms.test(whom.name))) return false
     // a paper named like a place
     if (whom.type === 'place') return isTold
-    if (whom.type === 'organization')
-      return !/\b(?:committee|congress|senate|house|court|parliament|party|government|commission)\b/i.test(whom.name)
+    if (whom.type === 'organization') return !noNewsroom.test(whom.name)
     return (isTold && whom.mentions.length <= 2) || interviewers(draft).has(id)
   })
 }

@@ -74,7 +74,18 @@ function isSubject(one: Antecedent, scene: Scene): boolean {
     (after.lower === ',' ? scene.words[one.end + 2]?.lower === 'who' : verb.test(after.lower))
   )
     return true
-  return !before || before.sentence !== one.sentence
+  if (!before || before.sentence !== one.sentence) return true
+  return before.lower === ',' && isLedIn(one, scene)
+}
+
+/** "During the talk, Ruiz …": the first name behind what leads the sentence in. */
+function isLedIn({ word, sentence }: Antecedent, { words }: Scene): boolean {
+  let first = word - 1
+  while (words[first - 1]?.sentence === sentence) {
+    if (words[first]!.lower === ',' && first < word - 1) return false
+    first--
+  }
+  return leadsIn.has(words[first]!.lower)
 }
 
 /** "compared Ruiz to his wife: “She …”": the object of praise or blame. */
@@ -84,8 +95,12 @@ function isTargeted({ word, sentence }: Antecedent, { words }: Scene): boolean {
   return false
 }
 
-function sameClause(scene: Scene, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (clauseStarts.has(scene.words[i]!.lower)) return false
+function sameClause({ words }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = words[i]!
+    // "a letter to the board" begins no clause
+    if (clauseStarts.has(lower) && !(lower === 'to' && ofNoun.test(words[i + 1]!.text))) return false
+  }
   return true
 }
 
@@ -109,8 +124,16 @@ const prepositions: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** First words of a phrase or clause that stands before the subject of its sentence. */
+export const leadsIn: ReadonlySet<string> = new Set(
+  'after although amid as asked at because before beyond by despite during following for from if in like on once over since speaking throughout though through under unlike until upon when while with within without'.split(
+    ' ',
+  ),
+)
 const verb =
   /^(?:said|says|is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|do|told|wrote|went|came|took|made|began|became|gave|got|left|met|won|lost|ran|led|saw|held|kept|put|set|spoke|stood|thought|knew|felt|found|never|also|later|then|now|who|\w{3,}ed|\w{3,}s)$/
+/** Right before a noun. */
+const ofNoun = /^(?:the|an?|his|her|its|their|this|that|these|those|\p{Lu}.*)$/u
 const clauseStarts: ReadonlySet<string> = new Set([
   'that',
   'and',
