@@ -19,6 +19,10 @@ describe('pronouns', () => {
     ['Harbor workers stopped on Friday. They said the pay was low.', 'They', 'Harbor workers'],
     ['Peter Cole, who leads the union, left.', 'who', 'Peter Cole'],
     ['“He lied,” Peter Cole said of Paul Bell on Friday. Bell, he said, knew it.', 'he', 'Peter Cole'],
+    ['Peter Cole praised Paul Bell. In the letter, which he shared, Bell spoke of rain.', 'he', 'Paul Bell'],
+    ['Peter Cole praised Paul Bell. In the letter he shared, the mayor spoke of Bell.', 'he', 'Peter Cole'],
+    ['It rained. During the talk, Paul Bell sought out Peter Cole. He left.', 'He', 'Paul Bell'],
+    ['In May, some harbor workers sent a letter to the teachers urging them to stop.', 'them', 'the teachers'],
   ])('%s', async (text, pronoun, name) => {
     expect(await meant(text, pronoun)).toBe(name)
   })
