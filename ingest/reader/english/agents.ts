@@ -30,7 +30,7 @@ export const decidingBodies = wordSet(
 
 /** Adjectives that with "the" stand for all people of the kind: "the wealthy". */
 export const adjectivesOfPeople = wordSet(
-  `wealthy, rich, poor, powerful, unemployed, elderly, homeless, uninsured, disabled, sick, super-rich, privileged, oppressed, middle class, working class, upper class, lower class, ruling class`,
+  `wealthy, rich, poor, powerful, unemployed, elderly, homeless, uninsured, disabled, sick, super-rich, privileged, oppressed`,
 )
 
 /** Fields of public life, two of which share one noun: "business and government leaders". */

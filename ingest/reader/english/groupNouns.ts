@@ -17,13 +17,13 @@ family, youth, citizenry, populace, clientele, folks, brethren, wives, husbands,
 
 export const organizationPlurals = wordSet(`
 agencies, banks, bodies, businesses, campaigns, charities, colleges, committees, companies, corporations, firms, governments, groups, institutions, media, ministries, networks, news outlets, newspapers, organisations, organizations, outlets, parties, schools, unions, universities, courts, embassies, consulates, tabloids
-administrations, armies, associations, boards, broadcasters, bureaus, carriers, churches, clubs, coalitions, commissions, communities, congregations, councils, crews, crowds, delegations, departments, factions, foundations, gangs, giants, households, hospitals, industries, institutes
+administrations, affiliates, armies, associations, boards, broadcasters, bureaus, carriers, churches, clubs, coalitions, commissions, communities, congregations, councils, crews, crowds, delegations, departments, factions, foundations, gangs, giants, households, hospitals, industries, institutes
 insurers, juries, legislatures, lobbies, magazines, manufacturers, militaries, militias, movements, nonprofits, non-profits, offices, PACs, panels, papers, publications, publishers, retailers, stations, teams, think tanks, tribes, utilities, watchdogs
 `)
 
 export const organizationSingulars = wordSet(`
 agency, administration, army, bank, board, bureau, campaign, charity, club, coalition, college, commission, committee, community, company, corporation, council, court, department, embassy, firm, foundation, government, group, hospital, industry, institute, jury, lobby, magazine, media, military, ministry, movement
-network, newspaper, organisation, organization, panel, paper, parliament, party, police, press, publication, school, startup, start-up, station, team, think tank, tribunal, union, university, website, outlet, public, crowd, audience, community center, establishment, staff, watchdog, legislature, association, nonprofit, coalition, delegation, faction, household, congregation, tribe, gang, crew, militia, workforce, electorate, broadcaster, manufacturer, publisher, insurer, retailer, automaker
+network, newspaper, organisation, organization, panel, paper, parliament, party, police, press, publication, school, startup, start-up, station, team, think tank, tribunal, union, university, website, outlet, public, crowd, audience, community center, establishment, staff, watchdog, legislature, association, nonprofit, coalition, delegation, faction, household, congregation, tribe, gang, crew, militia, workforce, electorate, population, broadcaster, manufacturer, publisher, insurer, retailer, automaker
 `)
 
 /** Whether a plural is one of people: listed, of a listed role ("contenders"), or by its ending ("environmentalists", "technicians"). */
@@ -31,7 +31,7 @@ export function isPeoplePlural(lower: string): boolean {
   if (personPlurals.has(lower)) return true
   const singular = notPeople.has(lower) ? undefined : singularOf(lower)
   if (singular === undefined) return false
-  return roleNouns.has(singular) || isPersonNoun(singular) || /..(?:[^s]ists|ians|crats)$/.test(lower)
+  return roleNouns.has(singular) || isPersonNoun(singular) || /..(?:[^s]ists|ians|crats|year-olds|children|women|people|folks?)$/.test(lower)
 }
 
 /** Verbs and things with the same endings. */

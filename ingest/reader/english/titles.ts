@@ -11,7 +11,7 @@ Representatives, Governor, Governors, Mayor, Mayors, Chancellor, Premier, Minist
 Alderman, Delegate, Commissioner, Speaker, Chairman, Chairwoman, Chair, Director, General, Colonel, Captain, Lieutenant, Major, Sergeant, Corporal
 Admiral, Commander, Officer, Detective, Inspector, Sheriff, Deputy, Chief, Marshal, Superintendent, Professor, Doctor, Coach, Justices, Judges, Rapper
 Attorney, Prosecutor, Treasurer, Comptroller, Analyst, Actor, Actress, Activist, Author, Comedian, Journalist, Editor, Reporter, Host, Director-General
-Gens., Cols., Drs., Messrs., Supt., Det., Insp., Atty., Amb., Pres., V.P., VP, MP, MEP, CEO, Principal, Dean, Headmaster, Spokesman, Spokeswoman, Spokesperson
+Gens., Cols., Drs., Messrs., Supt., Det., Insp., Atty., Amb., Pres., V.P., VP, MP, MEP, CEO, AG, DA, Principal, Dean, Headmaster, Spokesman, Spokeswoman, Spokesperson
 Singer, Swami, Mullah, Mahatma, Chaplain, Brigadier, Private, Specialist, Airman, Seaman, Trooper, Constable, Cllr, Tycoon, Billionaire, Businessman, Candidate, Nominee
 `)
 
@@ -27,7 +27,7 @@ Councilwoman, Spokeswoman, Actress
 
 /** Words of a longer title: "Vice President", "Attorney General", "Secretary of State", "former House Speaker". In any case. */
 export const titleParts = wordSet(`
-vice, deputy, assistant, associate, former, ex, acting, interim, then, late, current, incumbent, senior, junior, chief, executive, prime, foreign, defense, defence, finance
+vice, deputy, assistant, principal, political, executive, national, field, digital, legal, associate, former, ex, acting, interim, then, late, current, incumbent, senior, junior, chief, executive, prime, foreign, defense, defence, finance
 interior, home, state, attorney, general, major, lieutenant, staff, first, supreme, court, district, circuit, appeals, police, fire, national, security, press
 chairman, secretary, minister, president, governor, senator, congressman, congresswoman, representative, director, manager, adviser, advisor, counsel, lady, gunnery
 treasury, labor, commerce, energy, transportation, education, health, justice, council, county, city, town, federal, republican, democratic, presidential, candidate

@@ -2,6 +2,7 @@
  * Names of persons, organizations and places in running text, headlines and lines in capitals. In a line where every word has a capital
  * only what the article names elsewhere, or a closed list knows, is a name.
  */
+import type { Span } from '../../../schema/article'
 import type { Draft, Name } from '../draft'
 import { calendarWords, compoundModifier } from '../english/notNames'
 import { nationalities } from '../english/peoples'
@@ -26,16 +27,42 @@ function isNoName(text: string): boolean {
     calendarWords.has(`${text}.`) ||
     (text.endsWith('.') && personTitles.has(text)) ||
     personTitles.has(`${text}.`) ||
-    compoundModifier.test(text)
+    compoundModifier.test(text) ||
+    /^(?:[Ss]uper )?(?:PAC|NGO)s?$/.test(text)
   )
 }
+
+/** "Dover-based Ana Ruiz": Ana Ruiz. */
+function withoutCompound(text: string, [start, end]: Span): Span {
+  const first = text.slice(start, end).indexOf(' ')
+  return first > 0 && compoundModifier.test(text.slice(start, start + first)) ? [start + first + 1, end] : [start, end]
+}
+
+/** "A Veltham Post-Harbor News poll": two papers. */
+function splitJoint(text: string, name: Name): Name[] {
+  const at = name.type === 'organization' ? text.slice(...name.span).search(joint) : -1
+  if (at < 0) return [name]
+  const cut = name.span[0] + at
+  return [
+    { ...name, span: [name.span[0], cut] },
+    { ...name, span: [cut + 1, name.span[1]], title: null },
+  ]
+}
+
+const joint =
+  /(?<=\b(?:Post|News|Times|Journal|Street Journal|CNN|CBS|NBC|ABC|University|TODAY|Today|Politico|Tribune|Herald))[-/–](?=\p{Lu}[\p{L}]{2})/u
 
 export function findNames(draft: Draft): Draft {
   const words = cachedWords(draft)
   const learned =
     draft.learned?.names
       .filter(({ span }) => !isNoName(draft.article.text.slice(...span)))
-      .map(({ span, type, probability }) => ({ span, type, title: null, confidence: probability })) ?? []
+      .map(({ span, type, probability }) => ({
+        span: withoutCompound(draft.article.text, span),
+        type,
+        title: null,
+        confidence: probability,
+      })) ?? []
   const shouted = shoutedSentences(draft, words)
   const pieces: Piece[] = []
   for (let from = 0; from < words.length;) {
@@ -63,5 +90,5 @@ export function findNames(draft: Draft): Draft {
         !programmes.some((programme) => programme.span[0] < span[1] && programme.span[1] > span[0]),
     ),
   ].sort((a, b) => a.span[0] - b.span[0])
-  return { ...draft, names: joinNames(own, learned) }
+  return { ...draft, names: joinNames(own, learned).flatMap((name) => splitJoint(draft.article.text, name)) }
 }

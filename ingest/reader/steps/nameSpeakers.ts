@@ -13,6 +13,7 @@ import { asReported } from './speakers/asReported'
 import { fromSource } from './speakers/fromSource'
 import { fromThread } from './speakers/fromThread'
 import { interviewer } from './speakers/interviewer'
+import { maker } from './speakers/maker'
 import type { Named } from './speakers/speaker'
 import { sourceHead } from './speakers/sourceHead'
 
@@ -26,6 +27,7 @@ export function nameSpeakers(draft: Draft): Draft {
       asker(draft, index, entities, quote) ??
       asReported(draft, index, quote, framed[i]!) ??
       (quote.source && fromSource(draft, index, quote.source, named)) ??
+      maker(draft, index, quote) ??
       (isDocument(draft, quote) ? fromThread(draft, index, quote, named) : undefined) ??
       ofItself(draft, entities, quote) ??
       fromThread(draft, index, quote, named)

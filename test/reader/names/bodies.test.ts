@@ -27,6 +27,13 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['It was the former secretary of State Okafor who left.', ['person Okafor']],
   ['They met in Dover, Del. Ana Ruiz came late.', ['place Dover', 'place Del.', 'person Ana Ruiz']],
   ['The Chicago-based firm, an African-American campaign and we’re Dover people.', ['place Chicago', 'place Dover']],
+  ['A Veltham Post-Harbor News poll came late.', ['organization Veltham Post', 'organization Harbor News']],
+  ['He is the director of Harbor Affairs Ana Ruiz.', ['person Ana Ruiz']],
+  ['Harbor Workers Secretary-Treasurer Ana Ruiz left.', ['organization Harbor Workers', 'person Ana Ruiz']],
+  [
+    'Liberal Oscar-winner Ana Ruiz met Chicago-based Ben Cole.',
+    ['person Ana Ruiz', 'place Chicago', 'person Ben Cole'],
+  ],
   // letters
   ['They heard Ana Ruiz, QC, and left.', ['person Ana Ruiz']],
   ['The file was in XML and sent by SMS.', []],

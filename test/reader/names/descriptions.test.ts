@@ -79,6 +79,8 @@ describe('who stays', () => {
     ['“Our opponents lied,” Ana Ruiz said.', ['Our opponents']],
     ['“It is meant to prevent migrants from crossing,” Ana Ruiz said.', ['migrants']],
     ['“It helps Norwegians and New Yorkers,” Ana Ruiz said.', ['Norwegians', 'New Yorkers']],
+    ['“It hurts the American working class,” Ana Ruiz said.', ['the American working class']],
+    ['“A super PAC paid him,” Ana Ruiz said.', ['A super PAC']],
     ['“She listens to the hecklers,” Ana Ruiz said.', ['the hecklers']],
     ['“A female Veltham Post reporter left,” Ana Ruiz said.', ['A female Veltham Post reporter']],
     ['“The city’s two largest unions agreed,” Ana Ruiz said.', ['The city’s two largest unions']],
@@ -96,7 +98,7 @@ describe('who stays', () => {
     expect(entityNamed(draft, 'Several black voters').aliases).toContain('black voters')
   })
   it.each([
-    ['“Ask people briefed on the talks,” Ana Ruiz said.', 'people', 'people briefed on the talks'],
+    ['“Ask doctors briefed on the talks,” Ana Ruiz said.', 'doctors', 'doctors briefed on the talks'],
     ['“I met young women who support Ben Cole,” Ana Ruiz said.', 'young women', 'young women who support Ben Cole'],
     ['“A lot of voters stayed away,” Ana Ruiz said.', 'voters', 'A lot of voters'],
     ['“About 900 harbor workers stayed away,” Ana Ruiz said.', 'harbor workers', 'About 900 harbor workers'],

@@ -39,6 +39,10 @@ const table: readonly (readonly [text: string, speaker: string | null])[] = [
   ['“We won,” Ana Ruiz said. But the survey suggested that she would lose.', 'the survey'],
   ['“We won,” Ana Ruiz said. All signs suggest that she will lose.', null],
   ['“We won,” Ana Ruiz said. “We will win again,” the statement said.', 'Ana Ruiz'],
+  // who made it, where the article tells
+  ['A new poll by the Harbor Institute came out. The survey found that she would lose.', 'Harbor Institute'],
+  ['A study by Veltham College professor Ana Ruiz came out. The study found that it hurt.', 'Ana Ruiz'],
+  ['The Veltham Post poll came late. Recent polls suggest that she will lose.', 'Recent polls'],
   ['A Veltham Post poll suggested that she would lose.', 'Veltham Post'],
   ['Forty percent said that they were poor.', 'Forty percent'],
 ]

@@ -72,6 +72,9 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   const full = tails[0]
   // "several of her aides" are not all of them
   const isPart = /\bof $/.test(counted) && (owner || isDefinite)
+  // "people briefed on the talks": the noun alone tells nobody apart
+  const isTold =
+    !owner && /^(?:people|those|members|ones|individuals)$/.test(lowerHead) && from === head && full !== undefined
   const fuller = [
     ...tails,
     ...(counted === '' ? [] : [text, ...tails].map((form) => counted + form)),
@@ -82,7 +85,7 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   if (before && /^(?:million|billion|hundred|thousand|percent)$/.test(words[from]!.lower)) return undefined
   if (kind.relation && !owner) return undefined
   // what a website says its owner says
-  if (owner && lowerHead === 'website') return undefined
+  if (lowerHead === 'website' && (owner || words[head - 1]?.capital)) return undefined
   if (!kind.plural && (determiner === 'most' || (lowerHead === 'public' && !(isDefinite && from === head))))
     return undefined
   if (determiner === 'no' || (!kind.plural && ofSeveral.test(determiner))) return undefined
@@ -100,18 +103,22 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   return {
     span,
     head: lowerHead,
-    key: isPart
-      ? (counted + text).toLowerCase()
-      : owner
-        ? text.toLowerCase()
-        : bare.toLowerCase().replace(quantities, ''),
-    name: isPart
-      ? counted + text
-      : full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural))
-        ? full
-        : isDefinite || isIndefinite || owner
-          ? text
-          : bare,
+    key: isTold
+      ? tails[0]!.toLowerCase()
+      : isPart
+        ? (counted + text).toLowerCase()
+        : owner
+          ? text.toLowerCase()
+          : bare.toLowerCase().replace(quantities, ''),
+    name: isTold
+      ? tails[0]!
+      : isPart
+        ? counted + text
+        : full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural))
+          ? full
+          : isDefinite || isIndefinite || owner
+            ? text
+            : bare,
     type: kind.type,
     isNew: isPart || (isIndefinite && (!kind.plural || fewOf.has(determiner))),
     qualifier,

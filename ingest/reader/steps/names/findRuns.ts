@@ -39,7 +39,7 @@ function ownedBodyEnd(words: readonly Word[], i: number, to: number): number | u
 
 function opensRun(words: readonly Word[], i: number, to: number): boolean {
   const word = words[i]!
-  if (!word.capital || isFunctionWord(word) || compoundModifier.test(word.text)) return false
+  if (!word.capital || isFunctionWord(word)) return false
   if (!commonWords.has(word.lower) || isKnownOrganization(word.text) || isKnownPlace(word.text)) return true
   if (longestKnown(words, i, to) > 1) return true
   const next = words[i + 1]
@@ -144,6 +144,7 @@ const functionWords: ReadonlySet<string> = new Set(
 function isFunctionWord({ lower, text }: Word): boolean {
   return (
     contraction.test(lower) ||
+    compoundModifier.test(text) ||
     (functionWords.has(lower.replace('’', "'")) &&
       (text.length < 2 || text !== text.toUpperCase() || /[’']/.test(text)))
   )

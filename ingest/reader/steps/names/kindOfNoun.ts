@@ -1,6 +1,6 @@
 /** Whether a noun stands for a person, for people or for a body of them; and whether it is the head of its phrase. */
 import type { EntityType } from '../../../../schema/reading'
-import { isPeoplePlural, organizationPlurals, organizationSingulars } from '../../english/groupNouns'
+import { isPeoplePlural, organizationPlurals, organizationSingulars, personPlurals } from '../../english/groupNouns'
 import { nounAfter } from '../../english/modifiers'
 import { cueForms } from '../../english/cueVerbs'
 import { peoples } from '../../english/peoples'
@@ -22,14 +22,21 @@ export function kindOf(word: Word, before?: Word, after?: Word): Kind | undefine
   const { text, lower } = word
   if (word.capital && (peoples.has(text) || (before?.capital && peoples.has(`${before.text} ${text}`))))
     return { type: 'person', plural: true, people: true }
+  if (/^(?:PAC|NGO)s?$/.test(text)) return { type: 'organization', plural: text.endsWith('s'), people: false }
+  if (/^class(?:es)?$/.test(lower) && classes.test(before?.lower ?? ''))
+    return { type: 'person', plural: true, people: false }
   if (word.capital && !word.starts && !isOffice(word, before, after)) return undefined
   if (isPeoplePlural(lower)) return { type: 'person', plural: true, people: false }
   if (organizationPlurals.has(lower)) return { type: 'organization', plural: true, people: false }
   if (organizationSingulars.has(lower)) return { type: 'organization', plural: false, people: false }
-  if (roleNouns.has(lower) || isPersonNoun(lower)) return { type: 'person', plural: false, people: false }
+  if (roleNouns.has(lower) || isPersonNoun(lower) || (personPlurals.has(`${lower}s`) && !adjectivesToo.has(lower)))
+    return { type: 'person', plural: false, people: false }
   if (relations.has(lower)) return { type: 'person', plural: false, people: false, relation: true }
   return undefined
 }
+
+/** "the American working class" */
+const classes = /^(?:middle|working|upper|lower|ruling|political|donor|professional|chattering)$/
 
 /** "The Governor said": offices are printed with a capital, too. */
 function isOffice({ lower }: Word, before: Word | undefined, after: Word | undefined): boolean {
@@ -44,7 +51,7 @@ const offices: ReadonlySet<string> = new Set(
 
 /** As often adjectives: "a conservative state". */
 const adjectivesToo: ReadonlySet<string> = new Set(
-  'conservative liberal moderate major general representative criminal independent individual revolutionary radical chief head executive junior senior'.split(
+  'conservative liberal moderate major general representative criminal independent individual revolutionary radical chief head executive junior senior black white gay evangelical elite minor progressive outlet'.split(
     ' ',
   ),
 )

@@ -1,4 +1,4 @@
-/** "The wealthy", "the rich and powerful", "the middle class": an adjective with "the" stands for all people of the kind. */
+/** "The wealthy", "the rich and powerful": an adjective with "the" stands for all people of the kind. */
 import { adjectivesOfPeople } from '../../english/agents'
 import { phraseStops } from '../../english/phraseWords'
 import type { Description } from './findDescriptions'
@@ -35,10 +35,6 @@ export function kindOfPeople(words: readonly Word[], i: number): Description | u
   }
 }
 
-/** Where an adjective of people ends that begins at `i`: one word or two. */
 function kindEnd(words: readonly Word[], i: number): number | undefined {
-  const [word, next] = [words[i], words[i + 1]]
-  if (!word?.isWord) return undefined
-  if (next && adjectivesOfPeople.has(`${word.lower} ${next.lower}`)) return i + 2
-  return adjectivesOfPeople.has(word.lower) ? i + 1 : undefined
+  return words[i]?.isWord && adjectivesOfPeople.has(words[i].lower) ? i + 1 : undefined
 }

@@ -41,6 +41,8 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
       !organizationEndings.has(words[end - 1]!.text)
     )
       return [...splitRun(words, [first, i + 1]), ...splitRun(words, [i + 1, end])]
+  const person = personAfterAffairs(words, first, end)
+  if (person) return [{ words: [person, end], title: null }]
   const body = bodyBeforePerson(words, first, end)
   if (body)
     return [
@@ -78,6 +80,14 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
       { words: [rest, end], title: null },
     ]
   return [{ words: [start, end], title: null }]
+}
+
+/** "Director of Harbor Affairs Ana Ruiz": a field of duty, then who has it. */
+function personAfterAffairs(words: readonly Word[], first: number, end: number): number | undefined {
+  if (words[first - 1]?.lower !== 'of' || !roleNouns.has(words[first - 2]?.lower ?? '')) return undefined
+  for (let i = first + 1; i < end - 1; i++)
+    if (givenName(words[i]!.text) !== undefined && everydayWords.has(words[i - 1]!.lower)) return i
+  return undefined
 }
 
 /** "Harbor Council Enver Solak": two words after the noun of a body that are no words of English are a person. */
@@ -133,13 +143,13 @@ function isTitle(words: readonly Word[], i: number, first: number, end: number):
   const { text, lower } = words[i]!
   const isLast = i === end - 1
   if (i > first + 1 && words[i - 1]!.lower === 'of' && ofHeads.has(words[i - 2]!.lower)) return true
-  if (!personTitles.has(text) && !roleNouns.has(lower)) return false
+  if (!personTitles.has(text) && !roleNouns.has(lower) && !isDouble(lower)) return false
   // "the Department of Justice"
   if (words[i - 1]?.lower === 'of' && i > first) return false
   if (!isLast && !personTitles.has(text) && (endsOtherwise(words[i + 1]!.text) || endsOtherwise(words[end - 1]!.text)))
     return false
   if (!isLast && text.endsWith('.') && text.length > 3) return true
-  if (text.length <= 3 && !text.endsWith('.') && text === text.toUpperCase() && text !== 'CEO' && text !== 'MP')
+  if (text.length <= 3 && !text.endsWith('.') && text === text.toUpperCase() && !/^(?:CEO|MP|AG|DA)$/.test(text))
     return false
   // "Paulo Ruiz King", "Mr. Prince": a surname
   if (
@@ -161,6 +171,11 @@ function isTitle(words: readonly Word[], i: number, first: number, end: number):
     return i === first && givenName(words[i + 1]!.text) !== undefined
   if (i > first && givenName(words[i - 1]!.text) !== undefined && !isTitlePart(words, i - 1, first)) return false
   return !words[i + 1]!.text.match(/^(?:of|for|on|and|in|to|&)$/)
+}
+
+/** "Secretary-Treasurer". */
+function isDouble(lower: string): boolean {
+  return lower.includes('-') && lower.split('-').every((part) => roleNouns.has(part))
 }
 
 function isTitlePart(words: readonly Word[], i: number, first: number): boolean {
