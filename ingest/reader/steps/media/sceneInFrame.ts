@@ -35,6 +35,9 @@ const written: ReadonlySet<Work['kind']> = new Set<Work['kind']>([
 /** "a local newspaper": told to it is told in an interview, though it has no name. */
 const newsrooms =
   /\b(?:newspaper|newspapers|paper|magazine|radio|television|TV|network|station|broadcaster|newsroom)\b/i
+/** What is held on a platform is no post: "talked for two hours on X". */
+const notPosted =
+  /\b(?:interview|statement|speech|rally|debate|conversation|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|hours?|minutes|streamed|live)\b/i
 /** "Isaiah 45:1 reads". */
 const chapterAndVerse = /\p{L} \d+:\d+$/u
 
@@ -57,8 +60,7 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
     const medium = mediumOfVerb.get(match[0])
     if (medium) return only(medium, 'cue')
   }
-  if (isOnPlatform(quote, frame) && !/\b(?:interview|statement|speech|rally|debate)\b/i.test(frame.text))
-    return only('post', 'platform')
+  if (isOnPlatform(quote, frame) && !notPosted.test(frame.text)) return only('post', 'platform')
   const phrase = mediumPhrase(draft, frame, quote)
   if (phrase) {
     // a guest of a broadcast is interviewed; its host speaks in it
