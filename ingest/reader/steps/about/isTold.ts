@@ -27,7 +27,7 @@ function isGroup(words: string): boolean {
 
 /** People in general, or told only by number. */
 const inGeneral =
-  /^(?:(?:the|some|many|most|all|these|those|other|more|few|several|so|too|live|\d[\d,.]*|million|millions|billion|thousands|hundreds|of|a|lot|their|his|her|our)\s+)*(?:people|persons|men|women|children|kids|folks|guys|users|listeners|viewers|readers|audiences?|members|others|families|friends|leaders|participants|sources|fans|opponents|proponents)$/i
+  /^(?:(?:the|some|many|most|all|these|those|other|more|few|several|so|too|live|\d[\d,.]*|million|millions|billion|thousands|hundreds|of|a|lot|their|his|her|our)\s+)*(?:people|persons|children|kids|folks|guys|users|listeners|viewers|readers|audiences?|members|others|families|friends|leaders|participants|sources|fans|opponents|proponents)$/i
 
 function isPlural(words: string): boolean {
   return (

@@ -30,6 +30,7 @@ export function personAfter(draft: Draft, index: MentionIndex, located: Located)
   const person = index.next(located.span[1] + 1, 40)
   const between = person ? draft.article.text.slice(located.span[1], person.span[0]) : ''
   return person?.entity.type === 'person' &&
+    person.mention.kind === 'name' &&
     /^\s(?:\p{Ll}[\p{L}-]*\s){1,4}$/u.test(between) &&
     !/\b(?:and|of|in|on|for|with)\b/.test(between)
     ? person
