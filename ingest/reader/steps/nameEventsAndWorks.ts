@@ -6,7 +6,7 @@
 import type { Entity, Event, Work } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { aliasesOf } from './naming/aliasesOf'
-import { printed, surname } from './naming/printed'
+import { fullest, printed, surname } from './naming/printed'
 
 export function nameEventsAndWorks(draft: Draft): Draft {
   const byId = new Map(draft.entities.map((entity) => [entity.id, entity]))
@@ -48,15 +48,13 @@ function nameEvent(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity>
       if (first) return `${surname(first)}'s endorsement`
       return printed(draft, event.mentions[0]!)
     case 'attack':
-      return attack(printed(draft, event.mentions[0]!), people, bodies)
+      return attack(fullest(draft, event.mentions), people, bodies, where)
     case 'outage':
       return capital(printed(draft, event.mentions[0]!) + (bodies[0] ? ` on ${bodies[0].name}` : ''))
     default:
   }
   if (first && spokenAlone.has(event.kind)) return `${surname(first)} ${event.kind}${where}`
-  return capital(
-    printed(draft, event.mentions[0]!) + (printed(draft, event.mentions[0]!).includes(where.trim()) ? '' : where),
-  )
+  return capital(placed(fullest(draft, event.mentions), where))
 }
 
 const spokenAlone = new Set<Event['kind']>([
@@ -70,10 +68,16 @@ const spokenAlone = new Set<Event['kind']>([
   'court case',
 ])
 
-function attack(phrase: string, people: readonly Entity[], bodies: readonly Entity[]): string {
+function attack(phrase: string, people: readonly Entity[], bodies: readonly Entity[], where: string): string {
   const victim = people[0] ? surname(people[0]) : bodies[0]?.name
   const plain = phrase.replace(/^.*['’]s\s+/, '')
-  return capital(victim && !plain.includes(victim) ? `${plain} on ${victim}` : plain)
+  if (victim) return capital(plain.includes(victim) ? plain : `${plain} on ${victim}`)
+  return capital(placed(plain, where))
+}
+
+/** “Attacks in Paris”; “the Paris attacks” say where. */
+function placed(phrase: string, where: string): string {
+  return phrase.includes(where.replace(/^ (?:in|on) /, '')) ? phrase : phrase + where
 }
 
 /** The same event by the other nouns the article has for it. */
@@ -123,7 +127,7 @@ function claimed(draft: Draft, event: Event, byId: ReadonlyMap<string, Entity>):
 
 function nameWork(draft: Draft, work: Work, byId: ReadonlyMap<string, Entity>): string {
   const author = work.author ? byId.get(work.author) : undefined
-  const phrase = printed(draft, work.mentions[0]!)
+  const phrase = fullest(draft, work.mentions)
   if (!author?.named) return capital(phrase)
   const noun = phrase.replace(/^.*['’]s?\s+/, '')
   if (work.kind === 'letter' || work.kind === 'email' || work.kind === 'post') {

@@ -17,6 +17,14 @@ export function printed(draft: Draft, [start, end]: Span): string {
     .trim()
 }
 
+/** The first mention; where that is a bare noun (“the bill”), the first that says more (“the immigration bill”). */
+export function fullest(draft: Draft, mentions: readonly Span[]): string {
+  const [first, ...others] = mentions.map((mention) => printed(draft, mention))
+  if (first!.includes(' ')) return first!
+  const noun = first!.toLowerCase().replace(/s$/, '')
+  return others.find((form) => form.toLowerCase().replace(/s$/, '').endsWith(` ${noun}`)) ?? first!
+}
+
 /** "Okafor" of "Grace Okafor"; bodies keep their name. */
 export function surname({ type, name }: Entity): string {
   if (type !== 'person') return name
