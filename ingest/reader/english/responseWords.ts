@@ -10,7 +10,10 @@ export const rejecting =
 
 /** Right behind a word of answering: something said, by a noun for it. */
 export const somethingSaid =
-  /^\W*(?:(?:to|on|against|with|over|at|about|off|from|any|all) )*(?:[\p{L}.-]+(?:['’]s?)? ){0,5}?(?:accusations?|allegations?|charges?|claims?|criticisms?|critics|comments?|remarks?|statements?|suggestions?|ideas?|notions?|concerns?|questions?|complaints?|label|characteri[sz]ations?|descriptions?|arguments?|assertions?|contentions?|speculation|rumou?rs?|reports|talk|attacks?|insults?|warnings?|calls|demands?|requests?|advice|perception|narrative|theory|theories|tweets?|controversy|flap|uproar|furor|backlash)\b/iu
+  /^\W*(?:(?:to|on|against|with|over|at|about|off|from|any|all) )*(?:[\p{L}.-]+(?:['’]s?)? ){0,5}?(?:accusations?|allegations?|charges?|claims?|criticisms?|critiques?|critics|comments?|remarks?|statements?|suggestions?|ideas?|notions?|concerns?|questions?|complaints?|label|characteri[sz]ations?|descriptions?|arguments?|assertions?|contentions?|speculation|rumou?rs?|reports|talk|attacks?|insults?|warnings?|calls|demands?|requests?|advice|perception|narrative|theory|theories|tweets?|controversy|flap|uproar|furor|backlash)\b/iu
+
+/** Right behind a word of denying: what is not so. */
+export const denied = /^\s+(?:that|ever|having|(?!during|including)\p{Ll}+ing)\s/u
 
 /** Right behind a word of answering: what was just told. */
 export const justTold =

@@ -2,7 +2,7 @@
 import { takingBack } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
 import type { Answer, Answering } from './answering'
-import { lastWords } from './answered'
+import { lastWords } from './lastWords'
 
 /** The demand stands so near to the beginning of the words. */
 const reach = 60

@@ -63,9 +63,17 @@ function isForSpeaker(answering: Answering, other: Quote): boolean {
   const { draft, quote } = answering
   if (other.addressees.includes(quote.speaker!) || isNamedBeside(answering, other)) return true
   if (other.addressees.length > 0 || paragraphsSince(answering, other) > 1) return false
-  if (other.speaker === null || isAsker(answering, other)) return true
+  if (other.speaker === null) return !isOthers(answering, other)
+  if (isAsker(answering, other)) return true
   const asker = mentionIndex(draft).byId.get(other.speaker)
   return (asker !== undefined && !asker.named) || isTogether(quote, other)
+}
+
+/** "Ruiz was asked": somebody else is named as the one asked. */
+function isOthers({ draft }: Answering, { cue }: Quote): boolean {
+  return mentionIndex(draft)
+    .within([cue![0] - 60, cue![0]])
+    .some(({ entity }) => entity.type === 'person' && entity.named)
 }
 
 function isAsker({ draft }: Answering, { speaker }: Quote): boolean {

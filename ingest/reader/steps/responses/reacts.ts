@@ -7,7 +7,8 @@ import { attackedFor, attacking, callingIt, rightOrWrong, takingUp, that } from 
 import { cueForms } from '../../english/cueVerbs'
 import { mentionIndex } from '../mentionIndex'
 import { since, type Answer, type Answering } from './answering'
-import { lastOther, objectOf, wordsOf } from './answered'
+import { lastOther, wordsOf } from './lastWords'
+import { objectOf } from './namedObject'
 
 /** The one judged stands at the head of the words. */
 const head = 40

@@ -13,7 +13,9 @@ import {
   rejecting,
   replying,
 } from '../../english/responseWords'
-import { objectOf, rejected, repliedTo, weightiest, workIn } from './answered'
+import { rejected, repliedTo } from './answered'
+import { weightiest } from './lastWords'
+import { objectOf, workIn } from './namedObject'
 import { concerns, isOneSide, since, touches, type Answer, type Answering } from './answering'
 import { contradicts } from './contradicts'
 import { demandsBack } from './demandsBack'

@@ -5,7 +5,8 @@ import { issuingVerbs, phraseStops } from '../../english/phraseWords'
 import { citing, lying, ofSpeech, saidBy, theWords } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
 import { nearby, since, type Answer, type Answering } from './answering'
-import { weightiest, wordy } from './answered'
+import { weightiest } from './lastWords'
+import { wordy } from './namedObject'
 
 /** Works that are spoken of though nobody is known to stand behind them. */
 const reports: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['report', 'study', 'letter'])
