@@ -22,7 +22,9 @@ export function lastWords({ draft, quote, before }: Answering, author: string): 
     (other) =>
       isSpoken(other.attitude) && !other.heading && (other.speaker === author || other.coSpeakers.includes(author)),
   )
-  const written = draft.works.filter((work) => work.author === author && work.mentions[0]![0] < start)
+  const written = draft.works.filter(
+    (work) => work.author === author && work.kind !== 'plan' && work.kind !== 'law' && work.mentions[0]![0] < start,
+  )
   const letter = written.findLast(({ kind }) => kind === 'letter')
   const isOfLetter =
     said &&

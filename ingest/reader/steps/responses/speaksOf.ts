@@ -14,6 +14,9 @@ const reports: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['report', 'stu
 /** Works spoken of for what they show or stand for, not for what somebody said in them. */
 const shown = /\b(?:amendment|message|video|footage|tape|recording|clip|story|plan|policy|threats?)$/i
 
+/** Who makes something known does not answer it. */
+const announcing = /\b(?:announc|unveil|launch|reveal)/
+
 /** Characters of "that", "in", "how", "for" before a work a quote begins with. */
 const atOnce = 8
 
@@ -32,7 +35,7 @@ function comment(answering: Answering): Answer | undefined {
         .split(/\s+/)
     : []
   if (cue.some((word) => issuingVerbs.has(word) && !/^(?:wrote|writes?|writing|tweeted)$/.test(word))) return undefined
-  if (citing.test(cue.join(' '))) return undefined
+  if (citing.test(cue.join(' ')) || announcing.test(cue.join(' '))) return undefined
   const start = quote.contents[0]![0]
   const begins = ([from]: Span): boolean =>
     from >= start &&
