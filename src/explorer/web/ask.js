@@ -18,7 +18,7 @@ export const statementFields = `fragment S on Statement {
   addressees { id name }
   respondsTo { __typename id ... on Entity { name } ... on Statement { text form speakers { name } } }
   responses(first: 0) { totalCount }
-  quotes { id text article { headline url publishedAt publisher { id name } } }
+  quotes { id text cue { start text } contents { start } article { headline url publishedAt publisher { id name } } }
 }`
 
 /** What every page of a list is asked for. */

@@ -23,7 +23,12 @@ export function statementCard(statement) {
       addressees.length > 0 && [h('span', { class: 'soft' }, ' to '), joined(addressees.map(toEntity))],
       h('span', { class: 'soft' }, medium && ` · ${medium}`, when && ` · ${when}`),
     ),
-    h('blockquote', {}, h('a', { href: place('statement', id), class: 'plain' }, inMarks(statement))),
+    h(
+      'blockquote',
+      {},
+      leadIn(statement),
+      h('a', { href: place('statement', id), class: 'plain' }, inMarks(statement)),
+    ),
     respondsTo.length > 0 && h('div', { class: 'soft' }, 'in answer to ', joined(respondsTo.map(answered))),
     about.length > 0 && h('div', { class: 'soft' }, 'about ', joined(about.map(subject))),
     h(
@@ -36,6 +41,13 @@ export function statementCard(statement) {
       ],
     ),
   )
+}
+
+/** “accused” of “accused Ruiz of lying”: words that are not all the speaker's own begin with the verb that leads to them, if it stands there. */
+export function leadIn({ text, form, quotes }) {
+  const { cue, contents } = quotes.find((quote) => quote.text === text) ?? {}
+  const isBefore = form !== 'DIRECT' && cue && cue.start < contents[0].start
+  return isBefore && h('span', { class: 'soft' }, `${cue.text} `)
 }
 
 const subject = ({ entity, stance }) =>

@@ -1,5 +1,5 @@
 import { ask, statementFields } from './ask.js'
-import { articleLines, statementCard } from './cards.js'
+import { articleLines, leadIn, statementCard } from './cards.js'
 import { h } from './elements.js'
 
 const query = `query ($id: ID!) { node(id: $id) {
@@ -15,7 +15,14 @@ export async function statement(id) {
     h('h3', {}, 'Statement'),
     statementCard(node),
     h('h3', {}, `As printed · ${quotes.length}`),
-    quotes.map(({ text, article }) => h('article', {}, h('blockquote', {}, text), articleLines(article))),
+    quotes.map((quote) =>
+      h(
+        'article',
+        {},
+        h('blockquote', {}, leadIn({ ...node, text: quote.text, quotes: [quote] }), quote.text),
+        articleLines(quote.article),
+      ),
+    ),
     answers.nodes.length > 0 && [h('h3', {}, 'In answer'), answers.nodes.map(statementCard)],
   ]
 }
