@@ -3,6 +3,8 @@
  *
  *     node dist/test/bench/agents.js GOLD ARTICLES [GOLD ARTICLES …] > ingest/reader/steps/names/agentWeights.ts
  *
+ * The table in use is fitted on `../shared/gold`, both parts of `../shared/gold-polnear` and `test/bench/annotated/read`.
+ *
  * An unnamed agent is right where the gold has an entity of that name (compared as `../shared/score/gold.py` does). Logistic regression, weights held
  * small by a quadratic penalty, solved by Newton's method. On stderr: how many it would keep of articles left out of the fit, and how many of those right.
  */

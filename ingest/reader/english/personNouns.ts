@@ -1,6 +1,6 @@
 /**
  * Nouns for people by what they do or are, beside those of `roles.ts`: they head no title, but speak of people ("hecklers", "a superdelegate"). Open
- * as the language is: the nouns whose first sense WordNet 3.1 files under person and that some 800 news articles print, verbs and names left out, with
+ * as the language is: the nouns whose first sense WordNet 3.1 (Princeton University) files under person and that some 800 news articles print, verbs and names left out, with
  * what news adds. In the singular; `isPersonNoun` knows some by their ending.
  */
 import { wordSet } from './wordSet'

@@ -10,7 +10,7 @@ import { joinGroups } from './names/joinGroups'
 import { joinOwned } from './names/joinOwned'
 import { numberEntities } from './names/numberEntities'
 
-/** Least likelihood; chosen on articles left out of the fit, so that recall and precision are about even. */
+/** Least likelihood. On 49 articles left out of the fit 0.45 keeps 565 agents, 414 of them right; 0.5 keeps 504, 378 right. */
 export const keepFrom = 0.45
 
 export function keepAgents(draft: Draft): Draft {

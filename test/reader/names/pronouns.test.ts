@@ -16,6 +16,7 @@ describe('pronouns', () => {
     ['Peter Cole praised Paul Bell. He said the vote was fair.', 'He', 'Peter Cole'],
     ['Peter Cole said Paul Bell had called him twice.', 'him', 'Peter Cole'],
     ['Paul Bell won. Aide Peter Cole says Bell was there. He says the race was close.', 'He', 'Peter Cole'],
+    ['Paul Bell met the union. Then there’s Peter Cole. He said the race was close.', 'He', 'Peter Cole'],
     ['Harbor workers stopped on Friday. They said the pay was low.', 'They', 'Harbor workers'],
     ['Peter Cole, who leads the union, left.', 'who', 'Peter Cole'],
     ['“He lied,” Peter Cole said of Paul Bell on Friday. Bell, he said, knew it.', 'he', 'Peter Cole'],

@@ -68,6 +68,8 @@ function isSubject(one: Antecedent, scene: Scene): boolean {
   if (objectForms.has(last.lower) && last.lower !== 'her') return false
   if (before && before.sentence === one.sentence && prepositions.has(before.lower)) return false
   if (subjectForms.has(last.lower)) return true
+  // "Then there’s Ruiz."
+  if (before?.sentence === one.sentence && before.possessive && /^t?here$/.test(before.lower)) return true
   if (
     after &&
     after.sentence === one.sentence &&
