@@ -28,5 +28,5 @@ last, this, next, late, early, earlier, later, week, month, year, night, morning
 
 /** The verbs of one who stands behind a text: "released a statement", "posted a video". Before a noun they make the subject its author. */
 export const issuingVerbs = wordSet(`
-released, releases, release, issued, issues, issue, posted, posts, post, posting, wrote, writes, write, writing, sent, sends, send, sending, published, publishes, tweeted, shared, shares, sharing, penned, filed, signed, made, makes, delivered, gave, put, authored, introduced, releasing, issuing, publishing, sponsored
+released, releases, release, issued, issues, issue, posted, posts, post, posting, wrote, writes, write, writing, sent, sends, send, sending, published, publishes, tweeted, shared, shares, sharing, penned, filed, signed, made, makes, delivered, gave, put, authored, introduced, releasing, issuing, publishing, sponsored, ran, runs, running, aired, airs, airing, carried, carries
 `)

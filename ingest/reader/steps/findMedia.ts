@@ -21,6 +21,12 @@ export function findMedia(draft: Draft): Draft {
   const events = [...draft.events]
   const transcript = findTranscript(draft, told, events)
   const main = (transcript && events.find(({ id }) => id === transcript.scene.event)) ?? mainEvent(draft)
+  const stated = draft.quotes.map((quote, i) =>
+    transcript?.turns.has(quote.id)
+      ? transcript.scene
+      : withInterview(sceneInFrame(draft, quote, framed[i]!), quote, events),
+  )
+  const around = manyPlaces(draft.quotes, stated)
   const latest = new Map<string, Told>()
   const quotes: Quote[] = []
   let next = 0
@@ -31,25 +37,23 @@ export function findMedia(draft: Draft): Draft {
         if (isLasting(told[next]) || !isLasting(latest.get(who))) latest.set(who, told[next]!)
       next++
     }
-    const stated = transcript?.turns.has(quote.id)
-      ? transcript.scene
-      : withInterview(sceneInFrame(draft, quote, frame), quote, events)
+    const own = stated[i]!
     const last = quotes[i - 1]
     const before = last && isInARow(draft, framed[i - 1]!, frame, last, main) ? last : undefined
-    const isHost = stated.because === 'medium:interviewer' && quote.attitude !== 'asks'
+    const isHost = own.because === 'medium:interviewer' && quote.attitude !== 'asks'
     const scene =
-      stated.medium && !(isHost && before?.speaker === quote.speaker && before?.medium)
-        ? stated
+      own.medium && !(isHost && before?.speaker === quote.speaker && before?.medium)
+        ? own
         : (written(draft, quote, frame, before) ??
-          carriedOn(draft, quote, frame, before, latest, main, transcript?.scene))
-    const isAside = main !== undefined && stated.event !== main.id && main.participants.includes(quote.speaker ?? '')
+          carriedOn(draft, quote, frame, before, latest, around, main, transcript?.scene))
+    const isAside = main !== undefined && own.event !== main.id && main.participants.includes(quote.speaker ?? '')
     if (
       quote.speaker &&
-      stated.medium &&
+      own.medium &&
       !isAside &&
-      (lasting.has(stated.medium) || (going.has(stated.medium) && !isLasting(latest.get(quote.speaker))))
+      (lasting.has(own.medium) || (going.has(own.medium) && !isLasting(latest.get(quote.speaker))))
     )
-      latest.set(quote.speaker, { scene: stated, sentence: frame.sentence, who: [quote.speaker] })
+      latest.set(quote.speaker, { scene: own, sentence: frame.sentence, who: [quote.speaker] })
     if (quote.speaker && scene.because === 'medium:question')
       latest.set(quote.speaker, { scene, sentence: frame.sentence, who: [quote.speaker] })
     quotes.push(within(quote, scene))
@@ -59,6 +63,19 @@ export function findMedia(draft: Draft): Draft {
     events,
     quotes: keepFrames(draft.quotes, toldBelow(draft, withParticiple(draft, quotes, framed), framed, told)),
   }
+}
+
+/** Who speaks at more than one lasting event: there words without a place of their own may belong anywhere. */
+function manyPlaces(quotes: readonly Quote[], stated: readonly Scene[]): ReadonlySet<string> {
+  const first = new Map<string, string>()
+  const many = new Set<string>()
+  quotes.forEach(({ speaker }, i) => {
+    const { medium } = stated[i]!
+    if (!speaker || !medium || !lasting.has(medium)) return
+    if ((first.get(speaker) ?? medium) !== medium) many.add(speaker)
+    first.set(speaker, first.get(speaker) ?? medium)
+  })
+  return many
 }
 
 /** What is told to somebody in an interview is said at one event, however often the text says "told". */

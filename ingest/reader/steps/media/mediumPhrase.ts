@@ -9,7 +9,7 @@ import { wordSet } from '../../english/wordSet'
 import { workNouns } from '../../english/workNouns'
 import { sentenceAt, type Frame } from '../frames'
 import { lowerCase } from '../lowerCase'
-import { mediumOfNoun } from './scene'
+import { mediumOfNoun, spokenOn } from './scene'
 
 /** Before "on": what follows is a reason or a subject. */
 const leaning: ReadonlySet<string> = wordSet(
@@ -39,7 +39,7 @@ export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPh
       mediumPrepositions.has(word) ||
       (issuingVerbs.has(word) && token.span[0] < (quote.cue?.[1] ?? anchor)) ||
       (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) ||
-      (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? '') && !quote.source)
+      (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? ''))
     if (!isLed) continue
     // "the shooting at a rally" tells of the shooting
     const before = i > first ? lower[i - 1]! : ''
@@ -47,6 +47,9 @@ export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPh
     // "based on an article" is not said in it
     if (word === 'on' && leaning.has(before)) continue
     const found = nounAfter(draft, frame, i, issuingVerbs.has(word))
+    // "according to Ruiz in the letter": the letter is Ruiz's to tell of, not where she speaks
+    if (found && word === 'to' && quote.source && found.span[1] > quote.source[0]) continue
+    if (found && word === 'on' && !spokenOn.has(found.medium)) continue
     if (found && (!best || Math.abs(found.span[0] - anchor) < Math.abs(best.span[0] - anchor))) best = found
   }
   return best

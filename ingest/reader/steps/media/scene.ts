@@ -90,6 +90,16 @@ export const going: ReadonlySet<Medium> = new Set<Medium>(
   'statement,post,article,report,letter,email'.split(',') as Medium[],
 )
 
+/** Where one is "on" when one speaks: words on a letter or a law are about it. */
+export const spokenOn: ReadonlySet<Medium> = new Set<Medium>([
+  'broadcast',
+  'interview',
+  'post',
+  'website',
+  'press conference',
+  'video',
+])
+
 /** A scene lasts over so many sentences without a word of it; one that does not last, over so many. */
 export const farthest = 40
 export const inARow = 4

@@ -49,8 +49,9 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
 
   if (/\b(?:account|page|feed|handle)\b/i.test(source)) return only('post', 'source')
   // "The Post said" is a name
-  const noun = headNoun(source)
-  const ofSource = source.split(/[^\p{L}-]+/u).includes(noun) ? mediumOfSource(noun) : undefined
+  const named = /^(?:that|which)$/i.test(source) ? antecedent(text, quote.source![0]) : source
+  const noun = headNoun(named)
+  const ofSource = named.split(/[^\p{L}-]+/u).includes(noun) ? mediumOfSource(noun) : undefined
   if (ofSource && quote.source) return { ...sceneAt(draft, quote.source), medium: ofSource, because: 'medium:source' }
   if (shares.test(source)) return only('poll', 'share')
   if (chapterAndVerse.test(source)) return only('book', 'source')
@@ -93,6 +94,11 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   if (isAired(draft, quote, frame)) return only('interview', 'show')
   if (isToldToNewsroom(draft, quote)) return only(isBody(draft, quote) ? 'statement' : 'interview', 'newsroom')
   return nowhere
+}
+
+/** "A poll that shows", "the letter, which says": the word that the pronoun stands for. */
+function antecedent(text: string, at: number): string {
+  return /(\p{L}+),?\s*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? ''
 }
 
 /** What checks facts for a living publishes what it finds. */

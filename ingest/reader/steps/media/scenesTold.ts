@@ -6,7 +6,7 @@ import { onAir, otherTime, withReporters, yetToCome } from '../../english/medium
 import { workNouns } from '../../english/workNouns'
 import { sentenceAt } from '../frames'
 import { nounPhrases } from '../nounPhrases'
-import { lasting, nowhere, sceneOfEvent, sceneOfWork, type Scene } from './scene'
+import { lasting, nowhere, sceneOfEvent, sceneOfWork, spokenOn, type Scene } from './scene'
 import { whoSpeaksThere } from './whoSpeaksThere'
 
 export interface Told {
@@ -37,7 +37,7 @@ const violence = /\b(?:shot|shooting|gunman|gunmen|assassin\w*|killed|bullets?|b
 export function scenesTold(draft: Draft): Told[] {
   const told: Told[] = []
   const add = (mention: Span, scene: Scene, participants: readonly string[]): void => {
-    const one = leadsIn.test(before(draft, mention)) ? setAt(draft, mention, scene, participants) : undefined
+    const one = isLed(draft, mention, scene) ? setAt(draft, mention, scene, participants) : undefined
     if (one) told.push(one)
   }
   for (const event of draft.events)
@@ -61,6 +61,15 @@ export function scenesTold(draft: Draft): Told[] {
       if (one) told.push(one)
     }
   return told.sort((a, b) => a.sentence - b.sentence)
+}
+
+/** "In interviews" is on many occasions, "on the letter" about it; but "on the debate stage" is at the debate. */
+function isLed(draft: Draft, mention: Span, { medium, event }: Scene): boolean {
+  const { text } = draft.article
+  const lead = before(draft, mention)
+  if (!medium || !leadsIn.test(lead)) return false
+  if (event !== null && /[^s]s$/.test(text.slice(...mention)) && !/\bone\s+of\s+$/.test(lead)) return false
+  return spokenOn.has(medium) || !/\bon\s+$/i.test(lead) || /^\s+stage\b/.test(text.slice(mention[1], mention[1] + 7))
 }
 
 function before({ article: { text } }: Draft, [start]: Span): string {
