@@ -11,7 +11,7 @@ const kinds: readonly (readonly [kind: EventKind, medium: Medium | null, nouns: 
   ['broadcast', 'broadcast', 'broadcast, telecast, livestream, show, program, programme, episode, newscast'],
   ['rally', 'rally', 'rally, campaign event, campaign stop, town hall, rallies, fundraiser, campaign rally'],
   ['debate', 'debate', 'debate, debates, forum'],
-  ['speech', 'speech', 'speech, address, lecture, sermon, keynote, eulogy, testimony, monologue, prayer'],
+  ['speech', 'speech', 'speech, address, lecture, sermon, keynote, eulogy, testimony, monologue, prayer, filibuster'],
   [
     'press conference',
     'press conference',

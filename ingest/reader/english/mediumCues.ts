@@ -33,7 +33,7 @@ export const otherTime =
 
 /** What somebody who "wrote" may have written, and the platforms that tell of a post. */
 export const writings =
-  /\b(?:[Ee]-?mails?|letters?|memos?|tweets?|op-eds?|columns?|editorials?|essays?|blog|blog posts?|memoirs?|autobiography|books?|rulings?|dissents?|lawsuits?|texts|retweeted|tweeted|posted|Twitter|Facebook|Instagram)\b/g
+  /\b(?:[Ee]-?mails?|letters?(?!\s+of\s+the\b)|memos?|tweets?|op-eds?|columns?|editorials?|essays?|blog|blog posts?|memoirs?|autobiography|books?|rulings?|dissents?|lawsuits?|texts|retweeted|tweeted|posted|Twitter|Facebook|Instagram)\b/g
 
 /** Before the noun of a medium: "in a statement", "during the debate". */
 export const mediumPrepositions: ReadonlySet<string> = new Set([

@@ -19,6 +19,9 @@ const online = /\b(?:online|live-?streamed|streamed|audio-only|virtual|livestrea
 /** Nouns of events that name none. */
 const noEvent = /\b(?:free|hate) speech$|\bheart attacks?$|\bpress release$|^that address$|\p{L}s show$/iu
 
+/** Nouns for talks of no occasion where nothing says which. */
+const talking: ReadonlySet<string> = new Set(['conversation', 'discussion', 'chat'])
+
 interface Found {
   readonly at: number
   readonly kind: EventKind
@@ -40,6 +43,8 @@ export function findEvents(draft: Draft): Draft {
   const found = [
     ...nounPhrases(draft, eventNouns)
       .filter((phrase) => !noEvent.test(draft.article.text.slice(...phrase.span)))
+      // "in pleasant conversation": what somebody is doing
+      .filter(({ determiner, word, inside }) => determiner !== 'none' || inside.length > 0 || !talking.has(word))
       .map((phrase) => fromPhrase(draft, phrase)),
     ...fromVerbs(draft),
   ].sort((a, b) => a.at - b.at)

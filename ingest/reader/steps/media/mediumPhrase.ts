@@ -4,7 +4,7 @@ import type { Medium, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { eventNouns } from '../../english/eventNouns'
 import { mediumPrepositions, yetToCome } from '../../english/mediumCues'
-import { issuingVerbs, phraseStops } from '../../english/phraseWords'
+import { definite, indefinite, issuingVerbs, phraseStops, possessives } from '../../english/phraseWords'
 import { wordSet } from '../../english/wordSet'
 import { workNouns } from '../../english/workNouns'
 import { sentenceAt, type Frame } from '../frames'
@@ -37,7 +37,7 @@ export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPh
     const word = lower[i]!
     const isLed =
       mediumPrepositions.has(word) ||
-      (issuingVerbs.has(word) && token.span[0] < (quote.cue?.[1] ?? anchor)) ||
+      ((issuingVerbs.has(word) || giving.has(word)) && token.span[0] < (quote.cue?.[1] ?? anchor)) ||
       (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) ||
       (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? ''))
     if (!isLed) continue
@@ -46,10 +46,12 @@ export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPh
     if (/^attempts?$/.test(before) || eventNouns.has(before)) continue
     // "based on an article" is not said in it
     if (word === 'on' && leaning.has(before)) continue
-    const found = nounAfter(draft, frame, i, issuingVerbs.has(word))
+    const found = nounAfter(draft, frame, i, issuingVerbs.has(word) || giving.has(word))
     // "according to Ruiz in the letter": the letter is Ruiz's to tell of, not where she speaks
     if (found && word === 'to' && quote.source && found.span[1] > quote.source[0]) continue
-    if (found && word === 'on' && !spokenOn.has(found.medium)) continue
+    const isRaised = found !== undefined && raised.test(draft.article.text.slice(...found.span))
+    if (isRaised ? Math.abs(found.span[0] - anchor) > beside : word === 'on' && found && !spokenOn.has(found.medium))
+      continue
     if (found && (!best || Math.abs(found.span[0] - anchor) < Math.abs(best.span[0] - anchor))) best = found
   }
   return best
@@ -59,6 +61,7 @@ export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPh
 function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean): MediumPhrase | undefined {
   const lower = lowerCase(tokens)
   const reach = Math.min(i + (isVerb ? 5 : 9), tokens.length)
+  const isName = (k: number): boolean => /^\p{Lu}/u.test(tokens[k]?.text ?? '')
   let found: MediumPhrase | undefined
   for (let j = i + 1; j < reach && tokens[j]!.sentence === tokens[i]!.sentence; j++) {
     const { span, isWord } = tokens[j]!
@@ -66,13 +69,19 @@ function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean):
     if (isBlank(frame, span) || yetToCome.test(word)) return found
     if (!isWord) {
       if (!found && /^[-–“”"‘’'&.]$/.test(word)) continue
+      // "at a Dayton, Ohio, rally"
+      if (!found && word === ',' && isName(j - 1) && (isName(j + 1) || tokens[j - 2]?.text === ',')) continue
       return found
     }
     // "a brief concession speech"
     if (word === 'brief' && tokens[j + 1]?.isWord && !phraseStops.has(lower[j + 1]!)) continue
     const pair = `${word} ${lower[j + 1] ?? ''}`
-    const ofPair = isVerb ? workNouns.get(pair)?.medium : mediumOfNoun(pair)
-    const medium = ofPair ?? (isVerb ? workNouns.get(word)?.medium : mediumOfNoun(word))
+    const ofPair = mediumLed(lower[i]!, pair)
+    const medium = ofPair ?? mediumLed(lower[i]!, word)
+    // "in pleasant conversation" tells what somebody is doing
+    if (talk.test(word) && !found && !determined.has(lower[i + 1]!)) return undefined
+    // "on the floor", not "in" it
+    if (raised.test(word) && !found && !/^(?:on|from)$/.test(lower[i]!)) return undefined
     // "in the event that", "removed from an event"
     if (word === 'event' && !found && !/^(?:at|during)$/.test(lower[i]!)) return undefined
     if (medium && !(found && general.test(word))) found = { medium, span: [tokens[i]!.span[1], span[1]] }
@@ -84,8 +93,24 @@ function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean):
   return found
 }
 
+/** "Issued a letter", "gave a speech", "in a letter". */
+function mediumLed(by: string, noun: string): Medium | undefined {
+  const given = giving.has(by) ? (eventNouns.get(noun)?.medium ?? undefined) : undefined
+  if (given) return given
+  if (issuingVerbs.has(by)) return workNouns.get(noun)?.medium
+  return giving.has(by) ? undefined : mediumOfNoun(noun)
+}
+
+const talk = /^(?:conversation|discussion|chat)$/
+/** Where one stands who speaks to many. */
+const beside = 40
+const raised = /\b(?:floor|stage|podium)$/i
+/** Verbs of one who holds a speech. */
+const giving: ReadonlySet<string> = wordSet('gave, delivered, used, uses, using, made')
+const determined: ReadonlySet<string> = new Set([...definite, ...indefinite, ...possessives])
+
 /** After another noun these tell nothing more: "a town hall meeting". */
-const general = /^(?:event|meeting|gathering|show|program|appearance|session)$/
+const general = /^(?:event|meeting|gathering|show|program|appearance|session|floor|stage|podium)$/
 function isBlank(frame: Frame, span: Span): boolean {
   return frame.text.charCodeAt(span[0] - frame.base) === 32
 }

@@ -43,7 +43,7 @@ export function mediumOfNoun(noun: string): Medium | undefined {
   return (
     eventNouns.get(noun)?.medium ??
     workNouns.get(noun)?.medium ??
-    (noun === 'remarks' || noun === 'event' ? 'speech' : undefined)
+    (/^(?:remarks|event|floor|stage|podium)$/.test(noun) ? 'speech' : undefined)
   )
 }
 

@@ -2,7 +2,7 @@
  * The scene that a quote's own frame, cue and source state: "the report says", "in a letter", "issued a statement saying", "tweeted", "told
  * reporters", "on CNN". Nothing is carried over from elsewhere.
  */
-import type { Medium, Quote, Work } from '../../../../schema/reading'
+import type { Event, Medium, Quote, Work } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import {
   airedAfter,
@@ -17,7 +17,7 @@ import {
 import type { Frame } from '../frames'
 import { holdsQuestion } from '../holdsQuestion'
 import { mentionIndex } from '../mentionIndex'
-import { interviewers } from './interviewers'
+import { interviewers, isModerator } from './interviewers'
 import { isJudgment } from './isJudgment'
 import { mediumPhrase } from './mediumPhrase'
 import { headNoun, mediumOfNoun, mediumOfSource, nowhere, sceneAt, sceneOfWork, type Scene } from './scene'
@@ -90,7 +90,8 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
     /\basked by\b/i.test(text.slice(Math.max(0, quote.cue?.[0] ?? 0), (quote.cue?.[1] ?? 0) + 4))
   )
     return only('interview', 'asked')
-  if (isInterviewing(draft, quote)) return only('interview', 'interviewer')
+  const asking = whereAsked(draft, quote)
+  if (asking) return only(asking, 'interviewer')
   if (isAired(draft, quote, frame)) return only('interview', 'show')
   if (isToldToNewsroom(draft, quote)) return only(isBody(draft, quote) ? 'statement' : 'interview', 'newsroom')
   return nowhere
@@ -111,11 +112,16 @@ function isBody(draft: Draft, { speaker }: Quote): boolean {
   return mentionIndex(draft).byId.get(speaker ?? '')?.type === 'organization'
 }
 
-/** Who asks for a living asks, or speaks where the article tells of an interview; elsewhere a host has opinions like anybody. */
-function isInterviewing(draft: Draft, { speaker, attitude, contents }: Quote): boolean {
-  if (speaker === null || !interviewers(draft).has(speaker)) return false
-  if (attitude === 'asks' || holdsQuestion(draft, contents.slice(-1))) return true
-  return draft.events.some(({ kind }) => kind === 'interview' || kind === 'debate')
+/** Who asks for a living asks, or speaks where the article tells of an interview or moderates a debate; elsewhere a host has opinions like anybody. */
+function whereAsked(draft: Draft, { speaker, attitude, contents, cue }: Quote): Medium | undefined {
+  if (speaker === null || !interviewers(draft).has(speaker)) return undefined
+  const tellsOf = (wanted: Event['kind']): boolean => draft.events.some(({ kind }) => kind === wanted)
+  if (tellsOf('debate') && isModerator(draft, speaker)) return 'debate'
+  const asks =
+    attitude === 'asks' ||
+    holdsQuestion(draft, contents.slice(-1)) ||
+    (cue !== null && /\bquestion\b/i.test(draft.article.text.slice(...cue)))
+  return asks || tellsOf('interview') ? 'interview' : undefined
 }
 
 /** "an open letter by Ruiz asking him to": the participle goes with the work. */

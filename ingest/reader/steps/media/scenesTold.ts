@@ -17,7 +17,7 @@ export interface Told {
 
 /** What leads to an event at which somebody speaks: a preposition, or the verb of one who holds it ("who held a fundraiser" only tells who he is). */
 const leadsIn =
-  /(?<!\b(?:who|which|that)\s)\b(?:in|during|at|on|from|held|holds?|holding|gave|gives?|giving|hosted|hosts?|hosting|convened|attended|attending|attends|addressed|addressing)\s+(?:one\s+of\s+|(?:a|an|the|one|another)\s+(?:\p{Ll}+\s+)?(?:part|portion|segment|section|round|half|hour|minutes)\s+of\s+)?$/iu
+  /(?<!\b(?:who|which|that)\s)\b(?:in|during|at|on|from|held|holds?|holding|gave|gives?|giving|delivered|delivers|delivering|hosted|hosts?|hosting|convened|attended|attending|attends|addressed|addressing)\s+(?:one\s+of\s+|(?:a|an|the|one|another)\s+(?:\p{Ll}+\s+)?(?:part|portion|segment|section|round|half|hour|minutes)\s+of\s+)?$/iu
 /** What leads to a statement. */
 const puttingOut = /\b(?:in|via|through|released|releases|releasing|issued|issues|issuing|out)\s+$/i
 /** Statements are seldom works of their own: nobody comes back to them. */

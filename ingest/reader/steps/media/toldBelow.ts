@@ -66,6 +66,7 @@ function sceneBelow(
     j === i + 1 &&
     soonTold.has(later.medium) &&
     later.because.some((why) => stated.test(why)) &&
+    !ofItsOwnDay.test(framed[j]!.text) &&
     isSoon(draft, quote, frame, framed[j]!)
   if (!isSummed && !isNext) return undefined
   return { medium: later.medium, event: later.event, work: later.work, because: 'medium:told below' }
@@ -89,5 +90,8 @@ function isSoon(draft: Draft, { cue, attitude, addressees }: Quote, frame: Frame
 function paragraphsBetween({ sentences }: Draft, from: number, to: number): number {
   return sentences[to]!.paragraph - sentences[from]!.paragraph
 }
+
+/** "On Saturday, Ruiz issued a statement": not what she said before. */
+const ofItsOwnDay = /^\W*(?:On|In|Last|Earlier|Later)\s+(?:\p{Lu}|this|last|that|\d)/u
 
 const remarked = /^\s*(?:(?:also|then|later)\s+)?(?:said|says|(?!continued)\p{Ll}+ed)\b/u
