@@ -5,7 +5,7 @@
 import { wordSet } from './wordSet'
 
 export const policyNouns = wordSet(`
-program, programs, programme, system, systems, procedure, procedures, practice, practices, process, rule, rules, mandate, mandates, standards, regulation, regulations, tax, taxes, tariff, tariffs, tax cut, tax cuts, tax break, tax breaks, loophole, loopholes, minimum wage
+program, programs, programme, procedure, procedures, practice, practices, rule, rules, mandate, mandates, standards, regulation, regulations, tax, taxes, tariff, tariffs, tax cut, tax cuts, tax break, tax breaks, loophole, loopholes, minimum wage
 strategy, approach, agenda, reform, reforms, bailout, stimulus, sanctions, embargo, trade, pact, treaty, accord, partnership, compromise, bargain, truce, merger
 wall, pipeline, marriage, abortion, immigration, spending, funding, cuts, record, handling, coverage, stance, position, positions, rhetoric, tactics, conduct, use, provision, provisions, package, measure, measures
 `)

@@ -18,7 +18,7 @@ interface Noun {
 
 interface Matter {
   readonly noun: Noun
-  readonly phrases: readonly NounPhrase<Noun>[]
+  readonly phrases: NounPhrase<Noun>[]
   readonly owner: string | null
   readonly topic: ReadonlySet<string>
 }
@@ -29,9 +29,13 @@ const nouns: ReadonlyMap<string, Noun> = new Map([
   ...[...planNouns].map(([noun, kind]): [string, Noun] => [noun, { of: 'plan', group: `${kind}` }]),
 ])
 
+/** So many matters of one noun an article keeps apart: a long text stays linear. */
+const memory = 20
+
 export function findMatters(draft: Draft): Draft {
   const known = new Set([...draft.events, ...draft.works].flatMap(({ mentions }) => mentions.map(([, end]) => end)))
   const matters: Matter[] = []
+  const byGroup = new Map<string, number[]>()
   for (const phrase of nounPhrases(draft, nouns)) {
     if (phrase.noun.of === 'plan' && isVerb(phrase)) continue
     if (known.has(phrase.head[1])) continue
@@ -39,19 +43,22 @@ export function findMatters(draft: Draft): Draft {
     if (next?.sentence === phrase.sentence && isCompound(next.text.toLowerCase())) continue
     const owner = ownerOf(phrase)
     const topic = topicOf(draft, phrase)
-    const same = matters.findLastIndex((matter) => isSame(matter, phrase.noun, owner, topic))
+    const group = byGroup.get(phrase.noun.group) ?? []
+    const same = group.slice(-memory).findLast((at) => isSame(matters[at]!, owner, topic))
     // nobody expects “a drought”: any
-    if (phrase.determiner === 'indefinite' && phrase.noun.of !== 'plan' && topic.size === 0 && same >= 0) continue
-    const at = phrase.determiner === 'indefinite' ? -1 : same
-    if (at < 0) matters.push({ noun: phrase.noun, phrases: [phrase], owner, topic })
-    else {
-      const matter = matters[at]!
-      matters[at] = {
-        ...matter,
-        phrases: [...matter.phrases, phrase],
-        owner: matter.owner ?? owner,
-        topic: matter.topic.size > 0 ? matter.topic : topic,
-      }
+    if (phrase.determiner === 'indefinite' && phrase.noun.of !== 'plan' && topic.size === 0 && same !== undefined)
+      continue
+    if (same === undefined || phrase.determiner === 'indefinite') {
+      byGroup.set(phrase.noun.group, [...group.slice(-memory), matters.length])
+      matters.push({ noun: phrase.noun, phrases: [phrase], owner, topic })
+      continue
+    }
+    const matter = matters[same]!
+    matter.phrases.push(phrase)
+    matters[same] = {
+      ...matter,
+      owner: matter.owner ?? owner,
+      topic: matter.topic.size > 0 ? matter.topic : topic,
     }
   }
   const told = matters.filter(isTold)
@@ -113,13 +120,7 @@ function asEvent({ article: { text }, events }: Draft, { phrases, owner }: Matte
   }
 }
 
-function isSame(
-  { noun, owner: known, topic: of }: Matter,
-  { group }: Noun,
-  owner: string | null,
-  topic: ReadonlySet<string>,
-): boolean {
-  if (noun.group !== group) return false
+function isSame({ owner: known, topic: of }: Matter, owner: string | null, topic: ReadonlySet<string>): boolean {
   if (owner !== null && known !== null && owner !== known) return false
   if (of.size === 0 || topic.size === 0) return true
   return [...topic].some((word) => of.has(word))
