@@ -19,7 +19,6 @@ import { objectOf, workIn } from './namedObject'
 import { concerns, isOneSide, since, touches, type Answer, type Answering } from './answering'
 import { contradicts } from './contradicts'
 import { demandsBack } from './demandsBack'
-import { pressed } from './pressed'
 import { reacts } from './reacts'
 import { speaksOf } from './speaksOf'
 
@@ -40,7 +39,6 @@ export function shownAnswer(answering: Answering): Answer | undefined {
     conceded(answering) ??
     demandsBack(answering) ??
     contradicts(answering) ??
-    pressed(answering) ??
     reacts(answering) ??
     speaksOf(answering)
   )
