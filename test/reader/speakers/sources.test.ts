@@ -25,6 +25,7 @@ const table: readonly (readonly [text: string, speaker: string | null])[] = [
   ['One of the authors of the plan, Ana Ruiz, said that it was dead.', 'Ana Ruiz'],
   ['Former secretary of state Ana Ruiz said that the plan was dead.', 'Ana Ruiz'],
   ['A union spokesman, Ben Cole, said that the plan was dead.', 'Ben Cole'],
+  ['Ana Ruiz leads it. Union Director of Government Affairs Ana Ruiz said that the plan was dead.', 'Ana Ruiz'],
   ['Ana Ruiz and her aides said that the plan was dead.', 'Ana Ruiz'],
   ['The harbor union, which said that it would strike, met.', 'The harbor union'],
   ['“We won,” she said. Ana Ruiz is the prosecutor who said that he lied.', 'Ana Ruiz'],

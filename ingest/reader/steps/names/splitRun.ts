@@ -41,8 +41,8 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
       !organizationEndings.has(words[end - 1]!.text)
     )
       return [...splitRun(words, [first, i + 1]), ...splitRun(words, [i + 1, end])]
-  const person = personAfterAffairs(words, first, end)
-  if (person) return [{ words: [person, end], title: null }]
+  const duty = personAfterAffairs(words, first, end)
+  if (duty) return [...splitRun(words, [first, duty[0] - 1]), { words: [duty[1], end], title: null }]
   const body = bodyBeforePerson(words, first, end)
   if (body)
     return [
@@ -82,11 +82,12 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
   return [{ words: [start, end], title: null }]
 }
 
-/** "Director of Harbor Affairs Ana Ruiz": a field of duty, then who has it. */
-function personAfterAffairs(words: readonly Word[], first: number, end: number): number | undefined {
-  if (words[first - 1]?.lower !== 'of' || !roleNouns.has(words[first - 2]?.lower ?? '')) return undefined
-  for (let i = first + 1; i < end - 1; i++)
-    if (givenName(words[i]!.text) !== undefined && everydayWords.has(words[i - 1]!.lower)) return i
+/** "Director of Harbor Affairs Ana Ruiz": where the role's "of" and who has it stand. */
+function personAfterAffairs(words: readonly Word[], first: number, end: number): Run | undefined {
+  let of = first - 1
+  while (of < end - 2 && !(words[of]?.lower === 'of' && roleNouns.has(words[of - 1]?.lower ?? ''))) of++
+  for (let i = of + 2; i < end - 1; i++)
+    if (givenName(words[i]!.text) !== undefined && everydayWords.has(words[i - 1]!.lower)) return [of, i]
   return undefined
 }
 

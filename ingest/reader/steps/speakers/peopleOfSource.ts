@@ -36,6 +36,6 @@ export function peopleOfSource(
 /** "many of her aides" are her aides, "those in her team" are not the team. */
 const amountOf = /^$|\sof\s(?:the\s|all\s)?$/
 
-/** ", Sen. " and, in "secretary of state Ana Ruiz", " of state ". */
+/** ", Sen. " and, in "secretary of state Ana Ruiz" and "director of Harbor Affairs Ana Ruiz", the field of duty. */
 const introduces =
-  /(?:[,—–-]\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}|^\sof\s(?:[Ss]tate|[Ss]taff|[Pp]olice|[Cc]ommunications|[Oo]perations|[Dd]efense)\s)$/u
+  /(?:[,—–-]\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}|^\sof\s(?:(?:state|staff|police|communications|operations|defense)\s|(?:\p{Lu}\p{L}*\s(?:and\s)?){1,4}))$/u
