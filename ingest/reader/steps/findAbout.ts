@@ -11,7 +11,7 @@ import { isActor } from './about/isActor'
 import { isTold } from './about/isTold'
 import { isFresh, mainMatter } from './about/mainMatter'
 import { personAfter, targetsBefore } from './about/targetsBefore'
-import { thingsNamed } from './about/thingsNamed'
+import { thingsNamed, type ThingNamed } from './about/thingsNamed'
 import { frames, keepFrames, type Frame } from './frames'
 import { mentionIndex, type Located, type MentionIndex } from './mentionIndex'
 
@@ -21,9 +21,10 @@ export function findAbout(draft: Draft): Draft {
   const index = mentionIndex(draft)
   const framed = frames(draft)
   const main = mainMatter(draft)
+  const thingsOf = thingsNamed(draft)
   const quotes: Quote[] = []
   draft.quotes.forEach((quote, i) => {
-    const about = aboutOf(draft, index, quote, framed[i]!)
+    const about = aboutOf(draft, index, quote, framed[i]!, thingsOf(quote))
     const last = quotes.at(-1)
     const carried =
       about.length === 0 && last
@@ -38,7 +39,13 @@ export function findAbout(draft: Draft): Draft {
   return { ...draft, quotes: keepFrames(draft.quotes, quotes) }
 }
 
-function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame): About[] {
+function aboutOf(
+  draft: Draft,
+  index: MentionIndex,
+  quote: Quote,
+  frame: Frame,
+  things: readonly ThingNamed[],
+): About[] {
   const found = new Map<string, { how: How; spans: Span[] }>()
   const add = (id: string, how: How, span: Span): void => {
     const known = found.get(id)
@@ -49,7 +56,6 @@ function aboutOf(draft: Draft, index: MentionIndex, quote: Quote, frame: Frame):
     }
   }
   const self = new Set([quote.speaker, ...quote.coSpeakers])
-  const things = thingsNamed(draft, quote)
   const named = quote.contents.flatMap((content) => outermost(index.within(content)))
   const first = named.find(({ entity }) => !self.has(entity.id))
   const isTarget = (located: Located): boolean => {

@@ -2,20 +2,34 @@
 import type { Span } from '../../../../schema/article'
 import type { Event, Quote, Work } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
+import { partitionPoint } from '../../partitionPoint'
 import { isNotable } from './isNotable'
 
-export function thingsNamed(draft: Draft, { contents }: Quote): { thing: Event | Work; span: Span }[] {
+export interface ThingNamed {
+  readonly thing: Event | Work
+  readonly span: Span
+}
+
+/** To be asked quote by quote. */
+export function thingsNamed(draft: Draft): (quote: Quote) => readonly ThingNamed[] {
   const { text } = draft.article
-  const notable = [...draft.events, ...draft.works].filter((thing) => isNotable(draft, thing))
-  return notable.flatMap((thing) =>
-    thing.mentions
-      .filter((span) => contents.some(([start, end]) => start <= span[0] && end >= span[1]))
-      .filter(
-        ([start, end]) =>
-          !anyOne.test(text.slice(start, end)) && !setting.test(text.slice(Math.max(0, start - 12), start)),
-      )
-      .map((span) => ({ thing, span })),
-  )
+  const all = [...draft.events, ...draft.works]
+    .filter((thing) => isNotable(draft, thing))
+    .flatMap((thing) => thing.mentions.map((span): ThingNamed => ({ thing, span })))
+    .filter(
+      ({ span: [start, end] }) =>
+        !anyOne.test(text.slice(start, end)) && !setting.test(text.slice(Math.max(0, start - 12), start)),
+    )
+    .sort((a, b) => a.span[0] - b.span[0])
+  return ({ contents }) =>
+    contents.flatMap(([start, end]) =>
+      all
+        .slice(
+          partitionPoint(all, ({ span }) => span[0] < start),
+          partitionPoint(all, ({ span }) => span[0] < end),
+        )
+        .filter(({ span }) => span[1] <= end),
+    )
 }
 
 const anyOne = /^(?:every|each|any|one|another)\s/i
