@@ -31,7 +31,11 @@ export function isPeoplePlural(lower: string): boolean {
   if (personPlurals.has(lower)) return true
   const singular = notPeople.has(lower) ? undefined : singularOf(lower)
   if (singular === undefined) return false
-  return roleNouns.has(singular) || isPersonNoun(singular) || /..(?:[^s]ists|ians|crats|year-olds|children|women|people|folks?)$/.test(lower)
+  return (
+    roleNouns.has(singular) ||
+    isPersonNoun(singular) ||
+    /..(?:[^s]ists|ians|crats|year-olds|children|women|people|folks?)$/.test(lower)
+  )
 }
 
 /** Verbs and things with the same endings. */
