@@ -10,23 +10,14 @@ import { heWords, sheWords, theyWords, whoWords } from '../english/pronouns'
 import { entityAt } from './entityAt'
 import { commentators } from './names/commentators'
 import { numberEntities } from './names/numberEntities'
-import { isPlural, sexOf, type Sex } from './names/sexOf'
-import { sceneOf, type Scene } from './names/scene'
+import { sexOf, type Sex } from './names/sexOf'
+import { chooseAntecedent, type Speech } from './names/chooseAntecedent'
+import { lastWordOf, sceneOf, type Scene } from './names/scene'
+import { subjectAhead } from './names/subjectAhead'
 import { mentionIndex } from './mentionIndex'
-import { leadsIn, weights, weighMention, type Antecedent } from './names/weighMention'
-
-interface Speech {
-  readonly start: number
-  readonly end: number
-  readonly direct: boolean
-  /** Said, asked or urged; no mere thought or wish. */
-  readonly spoken: boolean
-  readonly speaker: Entity | undefined
-}
+import { weighMention, type Antecedent } from './names/weighMention'
 
 const longestMemory = 40
-/** “that she”, “she”: so many characters into a clause a pronoun still opens it. */
-const openingLength = 8
 const leastForDescription = 4
 
 export function resolvePronouns(draft: Draft): Draft {
@@ -77,16 +68,13 @@ export function resolvePronouns(draft: Draft): Draft {
       wanted === 'who'
         ? before(scene, i)
         : (subjectAhead(scene, i, wanted, sexes) ??
-          choose(recent, scene, i, wanted, {
+          chooseAntecedent(recent, scene, i, wanted, {
             speaks: sources.has(word.span[0]) && word.sentence - spokeIn <= 1,
             inside,
             lastSpeaker,
             sexes,
             counts,
-            found,
-            draft,
             commentators: comment,
-            next: speeches[speech],
           }))
     if (!entity) continue
     const pronouns = found.get(entity) ?? []
@@ -150,93 +138,6 @@ function merged(mentions: readonly Mention[], pronouns: readonly Mention[]): rea
   return pronouns.length === 0 ? mentions : [...mentions, ...pronouns].sort((a, b) => a.span[0] - b.span[0])
 }
 
-interface Sight {
-  /** The pronoun itself names a speaker ("he said"), and somebody has spoken in this sentence or the one before. */
-  readonly speaks: boolean
-  readonly inside: Speech | undefined
-  /** The speech that comes next: "… ," he said. */
-  readonly next: Speech | undefined
-  readonly lastSpeaker: Entity | undefined
-  readonly sexes: ReadonlyMap<Entity, Sex>
-  readonly counts: ReadonlyMap<Entity, number>
-  readonly found: ReadonlyMap<Entity, readonly Mention[]>
-  readonly draft: Draft
-  readonly commentators: ReadonlySet<Entity>
-}
-
-function choose(
-  recent: readonly Antecedent[],
-  scene: Scene,
-  i: number,
-  wanted: 'he' | 'she' | 'they',
-  sight: Sight,
-): Entity | undefined {
-  const word = scene.words[i]!
-  let best: Entity | undefined
-  let most = 0
-  const totals = new Map<Entity, number>()
-  for (let k = recent.length - 1; k >= 0; k--) {
-    const one = recent[k]!
-    if (!agrees(one.entity, wanted, sight)) continue
-    if (sight.inside?.direct && sight.inside.speaker === one.entity) continue
-    const weight = weighMention(one, word, scene, i, sight.inside !== undefined)
-    const before = totals.get(one.entity) ?? 0
-    totals.set(one.entity, Math.max(before, weight))
-  }
-  for (const [entity, weight] of totals) {
-    if (weight <= 0) continue
-    const total =
-      weight +
-      Math.log2(1 + sight.counts.get(entity)!) * weights.often +
-      (entity === sight.lastSpeaker && !sight.inside?.direct
-        ? sight.speaks
-          ? weights.spokeJustNow
-          : weights.lastSpeaker
-        : 0) +
-      (sight.sexes.get(entity) === undefined && wanted !== 'they' ? -weights.sexUnknown : 0) +
-      (entity.named ? weights.named : 0) -
-      (comments(entity, word.span[0], sight) ? weights.comments : 0)
-    if (total > most) [best, most] = [entity, total]
-  }
-  return best
-}
-
-/** "In the letter, which she shared, Ruiz warned": before the subject of its sentence a pronoun is the one named there. */
-function subjectAhead(
-  scene: Scene,
-  i: number,
-  wanted: 'he' | 'she' | 'they',
-  sexes: ReadonlyMap<Entity, Sex>,
-): Entity | undefined {
-  const { words, startingAt, over } = scene
-  const { sentence } = words[i]!
-  let first = i
-  while (words[first - 1]?.sentence === sentence) if (over.get(--first)?.entity.type === 'person') return undefined
-  if (wanted === 'they' || !leadsIn.has(words[first]!.lower)) return undefined
-  for (let k = i + 1; words[k]?.sentence === sentence; k++) {
-    const located = startingAt.get(k)
-    if (located?.entity.type !== 'person') continue
-    const sex = sexes.get(located.entity)
-    const isSubject = words[k - 1]!.lower === ',' && located.entity.named && !words[endOf(scene, k)]!.possessive
-    return isSubject && (sex === undefined || sex === wanted) ? located.entity : undefined
-  }
-  return undefined
-}
-
-/** One who only comments is not who others speak of; but "she" as first word of what she is reported to say is herself. */
-function comments(entity: Entity, at: number, { inside, commentators }: Sight): boolean {
-  if (!inside || !commentators.has(entity)) return false
-  return inside.speaker !== entity || at - inside.start >= openingLength
-}
-
-function agrees(entity: Entity, wanted: 'he' | 'she' | 'they', { sexes }: Sight): boolean {
-  const plural = isPlural(entity)
-  if (wanted === 'they') return plural
-  if (entity.type !== 'person' || plural) return false
-  const sex = sexes.get(entity)
-  return sex === undefined || sex === wanted
-}
-
 /** "Ruiz, who", "officials who": the mention that ends right before. */
 function before(scene: Scene, i: number): Entity | undefined {
   const at = scene.words[i - 1]?.text === ',' ? i - 2 : i - 1
@@ -279,15 +180,8 @@ function antecedent(
     inSpeech: inside !== undefined,
     sentence: scene.words[i]!.sentence,
     paragraph: scene.words[i]!.paragraph,
-    end: endOf(scene, i),
+    end: lastWordOf(scene, i),
   }
-}
-
-function endOf(scene: Scene, i: number): number {
-  const located = scene.startingAt.get(i)
-  let end = i
-  while (located && scene.over.get(end + 1) === located) end++
-  return end
 }
 
 function remember(recent: Antecedent[], one: Antecedent): void {

@@ -45,3 +45,11 @@ export function sceneOf(draft: Draft): Scene {
   scenes.set(draft.entities, scene)
   return scene
 }
+
+/** Index of the last word of the mention that begins at word `i`. */
+export function lastWordOf(scene: Scene, i: number): number {
+  const located = scene.startingAt.get(i)
+  let end = i
+  while (located && scene.over.get(end + 1) === located) end++
+  return end
+}
