@@ -13,7 +13,6 @@ import { carried } from './responses/carried'
 import { headingAnswers } from './responses/headingAnswers'
 import { answersQuestion } from './responses/question'
 import { shownAnswer } from './responses/shownAnswer'
-import { speaksBack } from './responses/speaksBack'
 import { answerInTranscript } from './responses/transcript'
 
 export function findResponses(draft: Draft): Draft {
@@ -46,7 +45,6 @@ function answerOf(answering: Answering): Answer | undefined {
     answersQuestion(answering) ??
     shownAnswer(answering) ??
     askedBefore(answering) ??
-    speaksBack(answering) ??
     carried(answering)
   )
 }

@@ -2,7 +2,6 @@ import type { Event, Medium, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { atAnotherTime } from './atAnotherTime'
 import { sentenceAt, type Frame } from '../frames'
-import { mentionIndex } from '../mentionIndex'
 import { farthest, inARow, lasting, nowhere, sceneOfEvent, type Scene } from './scene'
 import { isLasting, type Told } from './scenesTold'
 
@@ -41,8 +40,7 @@ export function carriedOn(
   )
     return { medium: near.medium, event: near.event, work: null, because: 'medium:took part' }
   const before = latest.get(speaker)
-  const isOneScene = isLasting(before) || (before?.scene.medium === 'report' && isBody(draft, speaker))
-  const reach = isOneScene && !around.has(speaker) ? farthest : inARow
+  const reach = isLasting(before) && !around.has(speaker) ? farthest : inARow
   if (before && frame.sentence - before.sentence <= reach) return { ...before.scene, because: 'medium:carried on' }
   if (quote.attitude === 'asks') {
     const scene = asked(draft, quote, frame, undefined, latest)
@@ -71,11 +69,6 @@ function isOwned({ article: { text } }: Draft, { cue }: Quote): boolean {
       text.slice(Math.max(0, cue[0] - 24), cue[0]),
     )
   )
-}
-
-/** What a body once reported it goes on reporting; a person has more to say than that. */
-function isBody(draft: Draft, speaker: string): boolean {
-  return mentionIndex(draft).byId.get(speaker)?.type === 'organization'
 }
 
 function takesPart({ events }: Draft, event: string, speaker: string): boolean {
