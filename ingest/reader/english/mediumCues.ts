@@ -112,6 +112,10 @@ export const toldTo: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
 export const shares =
   /^[^,;]{0,60}?(?:\bpercent\b|\d%|\b[\p{L}\d]+[- ](?:in|out of)[- ](?:\d+|three|four|five|ten)\b|\b(?:respondents|those (?:surveyed|polled))\b|\b(?:half|thirds|third|quarters|quarter|fifth|majority|majorities|plurality) of (?:[\p{L}-]+ ){0,3}(?:voters|adults|Americans|Republicans|Democrats|independents|people|women|men|supporters|caucus-goers)\b)/iu
 
+/** Before "at the rally": "said of the guards"; it was they who were there. */
+export const saidOf =
+  /\b(?:said|says|saying|joked|jokes|wrote|writes|added|adds|complained|complains)\s(?:of|about)\s(?:the|an?)\s\p{Ll}[^,;.“”"]*$/u
+
 /** What bodies do in reports. */
 export const findings =
   /\b(?:found|finds|concluded|concludes|reported|reports|estimated|estimates|calculated|calculates|rated|rates|documented|determined|analyzed|projected|projects|showed|shows)\b/

@@ -3,7 +3,7 @@ import type { Span } from '../../../../schema/article'
 import type { Medium, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { eventNouns } from '../../english/eventNouns'
-import { mediumPrepositions, yetToCome } from '../../english/mediumCues'
+import { mediumPrepositions, saidOf, yetToCome } from '../../english/mediumCues'
 import { definite, indefinite, issuingVerbs, phraseStops, possessives } from '../../english/phraseWords'
 import { wordSet } from '../../english/wordSet'
 import { workNouns } from '../../english/workNouns'
@@ -44,6 +44,8 @@ export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPh
     // "the shooting at a rally" tells of the shooting
     const before = i > first ? lower[i - 1]! : ''
     if (/^attempts?$/.test(before) || eventNouns.has(before)) continue
+    if (lower[i + 1] === 'the' && saidOf.test(draft.article.text.slice(Math.max(0, token.span[0] - 60), token.span[0])))
+      continue
     // "based on an article" is not said in it
     if (word === 'on' && leaning.has(before)) continue
     const found = nounAfter(draft, frame, i, issuingVerbs.has(word) || giving.has(word))

@@ -2,7 +2,7 @@
 import type { Span } from '../../../../schema/article'
 import type { Medium } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { onAir, otherTime, withReporters, yetToCome } from '../../english/mediumCues'
+import { onAir, otherTime, saidOf, withReporters, yetToCome } from '../../english/mediumCues'
 import { workNouns } from '../../english/workNouns'
 import { sentenceAt } from '../frames'
 import { nounPhrases } from '../nounPhrases'
@@ -67,7 +67,7 @@ export function scenesTold(draft: Draft): Told[] {
 function isLed(draft: Draft, mention: Span, { medium, event }: Scene): boolean {
   const { text } = draft.article
   const lead = before(draft, mention)
-  if (!medium || !leadsIn.test(lead)) return false
+  if (!medium || !leadsIn.test(lead) || saidOf.test(lead)) return false
   if (event !== null && /[^s]s$/.test(text.slice(...mention)) && !/\bone\s+of\s+$/.test(lead)) return false
   return spokenOn.has(medium) || !/\bon\s+$/i.test(lead) || /^\s+stage\b/.test(text.slice(mention[1], mention[1] + 7))
 }
