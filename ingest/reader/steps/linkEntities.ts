@@ -78,7 +78,8 @@ function toEntity({ article: { text } }: Draft, { type, printed }: Group): Entit
     .filter(([, count]) => count > 0)
     .map(([form]) => form)
     .sort((a, b) => weigh(b, type) - weigh(a, type))
-  const name = ranked[0]!
+  // a dateline: "BRUSSELS — …"
+  const name = type === 'place' && isShouted(ranked[0]!) ? inSmallLetters(ranked[0]!) : ranked[0]!
   const mentions: Mention[] = printed.map((one) => ({ span: one.name.span, kind: 'name', because: one.because }))
   return {
     id: '',
@@ -98,6 +99,13 @@ function isRegion(word: string): boolean {
 
 /** Longest first, but never a line in capitals and never bare letters before words. */
 function weigh(form: string, type: EntityType): number {
-  const shouted = form.length > 4 && form === form.toUpperCase() ? 1000 : 0
-  return (type === 'place' && form.length <= 4 ? -500 : 0) + form.length - shouted
+  return (type === 'place' && form.length <= 4 ? -500 : 0) + form.length - (isShouted(form) ? 1000 : 0)
+}
+
+function isShouted(form: string): boolean {
+  return form.length > 4 && form === form.toUpperCase()
+}
+
+function inSmallLetters(form: string): string {
+  return form.replace(/\p{Lu}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
 }

@@ -54,6 +54,11 @@ describe('one entity an organization', () => {
 })
 
 describe('one entity a place', () => {
+  it('writes a dateline in small letters, not letters that stand for words', async () => {
+    const draft = await readText('BRUSSELS — The bridge was closed. The U.S. sent help.')
+    const places = draft.entities.filter(({ type }) => type === 'place')
+    expect(places.map(({ name, aliases }) => [name, ...aliases])).toEqual([['Brussels', 'BRUSSELS'], ['U.S.']])
+  })
   it('joins the forms of a country and leaves the letters of a state after its town to the town', async () => {
     const draft = await readText(
       'He flew from the United States to Dover, Del., and Salem, Oregon, and left the U.S. again.',
