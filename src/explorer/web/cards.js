@@ -58,7 +58,7 @@ const answered = (node) =>
     ? h(
         'a',
         { href: place('statement', node.id) },
-        `${node.speakers.map((each) => each.name).join(', ')}: ${inMarks({ ...node, text: node.text.slice(0, 60) })}`,
+        `${node.speakers.map((each) => each.name).join(', ') || 'Somebody unnamed'}: ${inMarks({ ...node, text: node.text.slice(0, 60) })}`,
       )
     : toEntity(node)
 
