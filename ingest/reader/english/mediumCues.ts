@@ -62,7 +62,7 @@ const programme =
 /** Right after the cue: "said Sunday on “Meet the Press”". */
 export const airedAfter = new RegExp(`^[^,;:“"]{0,30}?\\b${programme}`, 'u')
 
-/** Anywhere in a sentence: "Sanders appeared Sunday on CNN and outlined …". */
+/** Anywhere in a sentence: "Ruiz appeared Sunday on CNN and outlined …". */
 export const onAir = new RegExp(
   `\\b(?:appear(?:ed|ing|s|ances?)|interviewed|guest|spoke|speaking|sat down)\\b[^.;:“"]{0,40}?\\b${programme}`,
   'u',

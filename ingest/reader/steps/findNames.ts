@@ -50,7 +50,7 @@ function splitJoint(text: string, name: Name): Name[] {
 }
 
 const joint =
-  /(?<=\b(?:Post|News|Times|Journal|Street Journal|CNN|CBS|NBC|ABC|University|TODAY|Today|Politico|Tribune|Herald))[-/–](?=\p{Lu}[\p{L}]{2})/u
+  /(?<=\b(?:Post|News|Times|Journal|Street Journal|University|Today|Tribune|Herald|ABC|BBC|CBS|CNN|NBC))[-/–](?=\p{Lu}[\p{L}]{2})/u
 
 export function findNames(draft: Draft): Draft {
   const words = cachedWords(draft)

@@ -105,7 +105,7 @@ function aroundCue(
   return { cue, source, contents, inverted }
 }
 
-/** “While liberals dismissed him as an actor, the truth was …”; “Cramer, who endorsed Trump, had worked …”: said only up to the comma. */
+/** “While liberals dismissed him as an actor, the truth was …”; “Cole, who endorsed Ruiz, had worked …”: said only up to the comma. */
 function isSubordinate(words: Words, cue: Cue, source: Span | null, clauseStart: number, [low]: Span): boolean {
   if (cue.standing === 'participle' && cue.tokens[0] - low <= 1) return true
   if (

@@ -78,7 +78,7 @@ function isNounNext(words: Words, i: number, high: number): boolean {
   return isLowered || isA(words, i, determiner | objectPronoun) || !words.draft.tokens[i]!.isWord
 }
 
-/** Index after the person addressed: “reporters”, “him”, “the State Department”, “CNN’s Jake Tapper”. */
+/** Index after the person addressed: “reporters”, “him”, “the State Department”, “KTLA’s Ana Ruiz”. */
 function afterAddressee(words: Words, start: number, high: number): number {
   let i = start
   if (i >= high || words.run[i]! >= 0) return start

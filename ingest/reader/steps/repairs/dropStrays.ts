@@ -1,5 +1,5 @@
 /**
- * One to three words outside the marks, apart from the quotation that a quote otherwise is ("Clinton … “If she gets the chance, …”"), are not
+ * One to three words outside the marks, apart from the quotation that a quote otherwise is ("Ruiz … “If she gets the chance, …”"), are not
  * part of what is said.
  */
 import type { Span } from '../../../../schema/article'
