@@ -4,8 +4,7 @@ import { lowerOrganizationEndings } from '../../english/organizationWords'
 import { nationalities } from '../../english/peoples'
 import { phraseStops } from '../../english/phraseWords'
 import { isKnownState } from './knownNames'
-import { textOf } from './splitRun'
-import type { Word } from './readWords'
+import { textOf, type Word } from './readWords'
 import type { TypedPiece } from './typeNames'
 
 export function addOrganizationNouns(words: readonly Word[], pieces: readonly TypedPiece[]): TypedPiece[] {

@@ -9,8 +9,8 @@ import { nationalities, peoples } from '../../english/peoples'
 import { directions, placeBeginnings, placeEndings } from '../../english/places'
 import { outletNouns } from './findRuns'
 import { isKnownOrganization, isKnownPlace, isKnownState, longestKnown } from './knownNames'
-import type { Word } from './readWords'
-import { isTeam, standsAlone, textOf, type Piece } from './splitRun'
+import { isTeam, standsAlone, type Piece } from './splitRun'
+import { textOf, type Word } from './readWords'
 
 /** Letters are a body's initials or nothing; of an unknown one the neighbours decide. */
 export interface Guess {

@@ -7,8 +7,7 @@ import { givenName } from '../../english/givenNames'
 import { commonWords } from '../../english/notNames'
 import { isKnownOrganization, isKnownPlace, longestKnown } from './knownNames'
 import type { Draft } from '../../draft'
-import type { Word } from './readWords'
-import { textOf } from './splitRun'
+import { textOf, type Word } from './readWords'
 import type { TypedPiece } from './typeNames'
 
 /**

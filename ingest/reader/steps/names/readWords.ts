@@ -132,3 +132,10 @@ function isPluralPossessive(token: Token, next: Token | undefined, mark: Token):
     next.span[0] === mark.span[1] + 1
   )
 }
+
+/** The words of a half-open range, as printed, a space between two. */
+export function textOf(words: readonly Word[], [first, end]: Span): string {
+  let text = words[first]!.text
+  for (let i = first + 1; i < end; i++) text += ` ${words[i]!.text}`
+  return text
+}

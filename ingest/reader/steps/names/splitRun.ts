@@ -4,15 +4,14 @@
  */
 import { everydayWords } from '../../english/everydayWords'
 import { givenName } from '../../english/givenNames'
-import { thingEndings } from '../../english/notNames'
-import { organizationEndings, organizationHeads } from '../../english/organizationWords'
+import { organizationEndings } from '../../english/organizationWords'
 import { nationalities, peoples } from '../../english/peoples'
-import { placeEndings, stateAbbreviations } from '../../english/places'
+import { stateAbbreviations } from '../../english/places'
 import { roleNouns } from '../../english/roles'
-import { personTitles, titleParts } from '../../english/titles'
-import type { Run } from './findRuns'
 import { isKnownOrganization, isKnownPlace, longestKnown } from './knownNames'
-import type { Word } from './readWords'
+import { textOf, type Word } from './readWords'
+import { endsOtherwise, ofHeads, titleIn } from './titleIn'
+import type { Run } from './findRuns'
 
 export interface Piece {
   /** Half-open range of words. */
@@ -128,113 +127,9 @@ const openings: ReadonlySet<string> = new Set([
   'incoming',
 ])
 
-/** The words of a title that stands before a person's name or ends the run; with what qualifies it ("Vice", "House", "former"). */
-function titleIn(words: readonly Word[], first: number, end: number): Run | undefined {
-  if (isBody(words, first, end)) return undefined
-  for (let i = end - 1; i >= first; i--) {
-    if (!isTitle(words, i, first, end)) continue
-    let from = i
-    while (from > first && isTitlePart(words, from - 1, first) && !isNamed(words, from, first)) from--
-    return [from, i + 1]
-  }
-  return undefined
-}
-
-function isTitle(words: readonly Word[], i: number, first: number, end: number): boolean {
-  const { text, lower } = words[i]!
-  const isLast = i === end - 1
-  if (i > first + 1 && words[i - 1]!.lower === 'of' && ofHeads.has(words[i - 2]!.lower)) return true
-  if (!personTitles.has(text) && !roleNouns.has(lower) && !isDouble(lower)) return false
-  // "the Department of Justice"
-  if (words[i - 1]?.lower === 'of' && i > first) return false
-  if (!isLast && !personTitles.has(text) && (endsOtherwise(words[i + 1]!.text) || endsOtherwise(words[end - 1]!.text)))
-    return false
-  if (!isLast && text.endsWith('.') && text.length > 3) return true
-  if (text.length <= 3 && !text.endsWith('.') && text === text.toUpperCase() && !/^(?:CEO|MP|AG|DA)$/.test(text))
-    return false
-  // "Paulo Ruiz King", "Mr. Prince": a surname
-  if (
-    isLast &&
-    i > first &&
-    (courtesy.test(words[i - 1]!.text) ||
-      (i > first + 1 && isGiven(words[first]!) && !isTitlePart(words, i - 1, first)))
-  )
-    return false
-  if (isLast)
-    return !(i > first && (givenName(words[i - 1]!.text) !== undefined || /^\p{Lu}\.$/u.test(words[i - 1]!.text)))
-  if (givenName(text) !== undefined && i === first && !personTitles.has(text)) return false
-  if (
-    (text === 'General' || text === 'Major' || text === 'Justice' || text === 'Police' || text === 'Chief') &&
-    organizationEndings.has(words[i + 1]!.text)
-  )
-    return false
-  if (text === 'St.' || text === 'Saint' || text === 'King' || text === 'Queen' || text === 'Prince')
-    return i === first && givenName(words[i + 1]!.text) !== undefined
-  if (i > first && givenName(words[i - 1]!.text) !== undefined && !isTitlePart(words, i - 1, first)) return false
-  return !words[i + 1]!.text.match(/^(?:of|for|on|and|in|to|&)$/)
-}
-
-/** "Secretary-Treasurer". */
-function isDouble(lower: string): boolean {
-  return lower.includes('-') && lower.split('-').every((part) => roleNouns.has(part))
-}
-
-function isTitlePart(words: readonly Word[], i: number, first: number): boolean {
-  const { text, lower } = words[i]!
-  if (lower === 'of') return i > first && ofHeads.has(words[i - 1]!.lower)
-  return titleParts.has(lower) || personTitles.has(text) || (nationalities.has(text) && i > first)
-}
-
-/** "White House" in "White House Chief of Staff": no part of the title. */
-function isNamed(words: readonly Word[], from: number, first: number): boolean {
-  return from - 2 >= first && isKnownOrganization(`${words[from - 2]!.text} ${words[from - 1]!.text}`)
-}
-
 /** "Ana Ruiz Explained": a verb of a headline, no surname. */
 function lateVerb({ lower }: Word): boolean {
   return /(?:ed|ing)$/.test(lower) && everydayWords.has(lower)
-}
-
-function endsOtherwise(text: string): boolean {
-  return organizationEndings.has(text) || placeEndings.has(text) || thingEndings.has(text)
-}
-
-const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/
-
-function isGiven({ text }: Word): boolean {
-  return givenName(text) !== undefined && !personTitles.has(text)
-}
-
-const ofHeads: ReadonlySet<string> = new Set(['secretary', 'chief'])
-
-/** An organization to its end: "Office of the Attorney General", "Screen Actors Guild", "Federal Judges Association". */
-function isBody(words: readonly Word[], first: number, end: number): boolean {
-  const last = words[end - 1]!
-  if (end - first < 2) return false
-  if (isKnownOrganization(textOf(words, [first, end]))) return true
-  if (organizationEndings.has(last.text) && (!roleNouns.has(last.lower) || isPaper(words, first, end))) {
-    for (let i = first; i < end - 1; i++)
-      if (personTitles.has(words[i]!.text) && words[i]!.text.endsWith('.')) return false
-    return !hasPersonBefore(words, first, end)
-  }
-  return (
-    organizationHeads.has(words[first]!.text) && words[first + 1]!.lower === 'of' && words[first]!.text !== 'Secretary'
-  )
-}
-
-/** "the Daily Caller", "the Dallas Observer": a noun for a person that a paper's name ends in. */
-function isPaper(words: readonly Word[], first: number, end: number): boolean {
-  return (
-    words[first - 1]?.lower === 'the' &&
-    words[first - 1]!.sentence === words[first]!.sentence &&
-    (words[first]!.text === 'Daily' || isKnownPlace(textOf(words, [first, end - 1])))
-  )
-}
-
-function hasPersonBefore(words: readonly Word[], first: number, end: number): boolean {
-  return (
-    personTitles.has(words[first]!.text) && givenName(words[first + 1]?.text ?? '') !== undefined && end - first === 3
-  )
 }
 
 /** "Pro-Harbor Ana Ruiz": an adjective made for the occasion. */
@@ -294,10 +189,4 @@ function isPersonStart(words: readonly Word[], i: number, end: number): boolean 
       !organizationEndings.has(words[i + 1]!.text) &&
       !isKnownOrganization(words[i + 1]!.text))
   )
-}
-
-export function textOf(words: readonly Word[], [first, end]: Run): string {
-  let text = words[first]!.text
-  for (let i = first + 1; i < end; i++) text += ` ${words[i]!.text}`
-  return text
 }

@@ -6,8 +6,7 @@
 import { inSport } from './bodyContext'
 import { dealingForms, deedForms, servingWords } from '../../english/bodyCues'
 import { samePlaces } from '../../english/samePlaces'
-import type { Word } from './readWords'
-import { textOf } from './splitRun'
+import { textOf, type Word } from './readWords'
 import type { TypedPiece } from './typeNames'
 
 export function statesAsBodies(words: readonly Word[], pieces: readonly TypedPiece[]): TypedPiece[] {

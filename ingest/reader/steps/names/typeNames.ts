@@ -12,8 +12,8 @@ import { isKnownCountry } from './knownNames'
 import { votesFor, type Votes } from './nameContext'
 import type { Name } from '../../draft'
 import { learnedVotes, type Shares } from './learnedVotes'
-import type { Word } from './readWords'
-import { textOf, type Piece } from './splitRun'
+import type { Piece } from './splitRun'
+import { textOf, type Word } from './readWords'
 
 export interface TypedPiece extends Piece {
   readonly type: EntityType
