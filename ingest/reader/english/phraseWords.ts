@@ -5,6 +5,8 @@ export const indefinite = wordSet(`a, an, another, some, several, one, two, thre
 export const definite = wordSet(`the, this, that, these, those, both`)
 export const possessives = wordSet(`his, her, their, its, my, your, our, whose`)
 
+export const determiners: ReadonlySet<string> = new Set([...definite, ...indefinite, ...possessives])
+
 /** Left of a noun these are outside its phrase. */
 export const phraseStops = wordSet(`
 in, on, at, by, for, from, of, to, with, about, after, before, during, since, until, against, over, under, into, through, via, as, than, like, between, following, amid, despite, per, without, toward, towards, including, ahead

@@ -2,7 +2,7 @@
  * Quotes: the learned finder proposes and the repairs mend; without it the rules find them. Each repair has its gain in docs/reader.md.
  */
 import type { Draft } from '../draft'
-import { findQuotesByRules } from './quotes/findQuotesByRules'
+import { findQuotesByRules, quotesByRules } from './quotes/findQuotesByRules'
 import { attachRuns } from './repairs/attachRuns'
 import { believe } from './repairs/believe'
 import { dropStrays } from './repairs/dropStrays'
@@ -35,7 +35,7 @@ export const repairsOfLearned: readonly Repair[] = [
 
 export function findQuotes(draft: Draft): Draft {
   if (!draft.learned) return mend(findQuotesByRules(draft), repairsOfRules)
-  return mend(believe(draft, draft.learned, findQuotesByRules(draft).quotes), repairsOfLearned)
+  return mend(believe(draft, draft.learned, quotesByRules(draft)), repairsOfLearned)
 }
 
 export function mend(draft: Draft, repairs: readonly Repair[]): Draft {

@@ -3,7 +3,6 @@
  * to know what a pronoun means. Before that "his campaign" and "Ruiz's campaign", and groups that the text joins, become one.
  */
 import type { Draft } from '../draft'
-import { headMention } from './entityAt'
 import { agentTraits, type Trait } from './names/agentTraits'
 import { agentWeights } from './names/agentWeights'
 import { joinGroups } from './names/joinGroups'
@@ -15,11 +14,8 @@ export const keepFrom = 0.45
 
 export function keepAgents(draft: Draft): Draft {
   const joined = joinAgents(draft)
-  const sources = new Set(joined.quotes.map(({ source }) => source && headMention(joined, source)?.entity))
   const traits = agentTraits(joined)
-  const kept = joined.entities.filter(
-    (entity) => entity.named || sources.has(entity) || likelihood(traits.get(entity)!) >= keepFrom,
-  )
+  const kept = joined.entities.filter((entity) => entity.named || isKept(traits.get(entity)!))
   return kept.length === joined.entities.length && joined === draft
     ? draft
     : numberEntities({ ...joined, entities: kept })
@@ -27,6 +23,10 @@ export function keepAgents(draft: Draft): Draft {
 
 export function joinAgents(draft: Draft): Draft {
   return joinGroups(joinOwned(draft))
+}
+
+function isKept(traits: readonly Trait[]): boolean {
+  return traits.includes('speaks') || traits.includes('thinks') || likelihood(traits) >= keepFrom
 }
 
 function likelihood(traits: readonly Trait[]): number {

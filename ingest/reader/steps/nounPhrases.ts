@@ -1,7 +1,15 @@
 /** Noun phrases around known nouns: "an open letter to the mayor posted on Friday" has owner, article, what stands inside it and what it leads on to. */
 import type { Span } from '../../../schema/article'
 import type { Draft, Token } from '../draft'
-import { definite, indefinite, leadingOn, phraseStops, possessives, timeWords } from '../english/phraseWords'
+import {
+  definite,
+  determiners,
+  indefinite,
+  leadingOn,
+  phraseStops,
+  possessives,
+  timeWords,
+} from '../english/phraseWords'
 import { lowerCase } from './lowerCase'
 import { mentionIndex, type Located, type MentionIndex } from './mentionIndex'
 
@@ -189,7 +197,7 @@ function standsAsNoun(
 /** “The 2015 inspector general's report”: all that stands between the determiner and the owner's noun. */
 function isModifier({ text, isWord }: Token): boolean {
   const lower = text.toLowerCase()
-  return isWord && !phraseStops.has(lower) && !definite.has(lower) && !indefinite.has(lower) && !possessives.has(lower)
+  return isWord && !phraseStops.has(lower) && !determiners.has(lower)
 }
 
 function isPossessive(token: Token, next: Token | undefined): boolean {

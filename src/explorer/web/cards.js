@@ -13,6 +13,7 @@ export function statementCard(statement) {
     quotes.flatMap(({ article: { publisher } }) => (publisher ? [[publisher.id, publisher]] : [])),
   )
   const when = day(saidAt, saidAtPrecision)
+  const printed = quotes.find(({ text }) => text === statement.text)
   return h(
     'article',
     {},
@@ -26,7 +27,7 @@ export function statementCard(statement) {
     h(
       'blockquote',
       {},
-      leadIn(statement),
+      leadIn(statement.form, printed),
       h('a', { href: place('statement', id), class: 'plain' }, inMarks(statement)),
     ),
     respondsTo.length > 0 && h('div', { class: 'soft' }, 'in answer to ', joined(respondsTo.map(answered))),
@@ -44,10 +45,9 @@ export function statementCard(statement) {
 }
 
 /** “accused” of “accused Ruiz of lying”: words that are not all the speaker's own begin with the verb that leads to them, if it stands there. */
-export function leadIn({ text, form, quotes }) {
-  const { cue, contents } = quotes.find((quote) => quote.text === text) ?? {}
-  const isBefore = form !== 'DIRECT' && cue && cue.start < contents[0].start
-  return isBefore && h('span', { class: 'soft' }, `${cue.text} `)
+export function leadIn(form, quote) {
+  const isBefore = form !== 'DIRECT' && quote?.cue && quote.cue.start < quote.contents[0].start
+  return isBefore && h('span', { class: 'soft' }, `${quote.cue.text} `)
 }
 
 const subject = ({ entity, stance }) =>

@@ -16,12 +16,7 @@ export async function statement(id) {
     statementCard(node),
     h('h3', {}, `As printed · ${quotes.length}`),
     quotes.map((quote) =>
-      h(
-        'article',
-        {},
-        h('blockquote', {}, leadIn({ ...node, text: quote.text, quotes: [quote] }), quote.text),
-        articleLines(quote.article),
-      ),
+      h('article', {}, h('blockquote', {}, leadIn(node.form, quote), quote.text), articleLines(quote.article)),
     ),
     answers.nodes.length > 0 && [h('h3', {}, 'In answer'), answers.nodes.map(statementCard)],
   ]

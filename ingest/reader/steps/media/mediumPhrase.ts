@@ -4,7 +4,7 @@ import type { Medium, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { eventNouns } from '../../english/eventNouns'
 import { mediumPrepositions, saidOf, yetToCome } from '../../english/mediumCues'
-import { definite, indefinite, issuingVerbs, phraseStops, possessives } from '../../english/phraseWords'
+import { determiners, issuingVerbs, phraseStops } from '../../english/phraseWords'
 import { wordSet } from '../../english/wordSet'
 import { workNouns } from '../../english/workNouns'
 import { sentenceAt, type Frame } from '../frames'
@@ -81,7 +81,7 @@ function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean):
     const ofPair = mediumLed(lower[i]!, pair)
     const medium = ofPair ?? mediumLed(lower[i]!, word)
     // "in pleasant conversation" tells what somebody is doing
-    if (talk.test(word) && !found && !determined.has(lower[i + 1]!)) return undefined
+    if (talk.test(word) && !found && !determiners.has(lower[i + 1]!)) return undefined
     // "on the floor", not "in" it
     if (raised.test(word) && !found && !/^(?:on|from)$/.test(lower[i]!)) return undefined
     // "in the event that", "removed from an event"
@@ -103,16 +103,17 @@ function mediumLed(by: string, noun: string): Medium | undefined {
   return giving.has(by) ? undefined : mediumOfNoun(noun)
 }
 
+/** Letters between the cue and where one stands. */
+const beside = 40
 const talk = /^(?:conversation|discussion|chat)$/
 /** Where one stands who speaks to many. */
-const beside = 40
 const raised = /\b(?:floor|stage|podium)$/i
 /** Verbs of one who holds a speech. */
 const giving: ReadonlySet<string> = wordSet('gave, delivered, used, uses, using, made')
-const determined: ReadonlySet<string> = new Set([...definite, ...indefinite, ...possessives])
 
 /** After another noun these tell nothing more: "a town hall meeting". */
 const general = /^(?:event|meeting|gathering|show|program|appearance|session|floor|stage|podium)$/
+
 function isBlank(frame: Frame, span: Span): boolean {
   return frame.text.charCodeAt(span[0] - frame.base) === 32
 }

@@ -26,6 +26,21 @@ export interface Found {
 }
 
 export function findQuotesByRules(draft: Draft): Draft {
+  return { ...draft, quotes: [...draft.quotes, ...quotesByRules(draft)] }
+}
+
+const found = new WeakMap<Draft['marked'], readonly Quote[]>()
+
+/** What the rules find, however often they are asked: it depends on the text and its marks alone. */
+export function quotesByRules(draft: Draft): readonly Quote[] {
+  const known = found.get(draft.marked)
+  if (known) return known
+  const quotes = readQuotes(draft)
+  found.set(draft.marked, quotes)
+  return quotes
+}
+
+function readQuotes(draft: Draft): readonly Quote[] {
   const words = wordsOf(draft)
   const quotes: Quote[] = []
   for (const paragraph of draft.paragraphs) {
@@ -43,7 +58,7 @@ export function findQuotesByRules(draft: Draft): Draft {
   }
   for (const { cue, source, contents, because } of labelledSpeech(words))
     quotes.push(toQuote(words, { cue, source, contents, attitude: 'says', because }))
-  return { ...draft, quotes: [...draft.quotes, ...quotes] }
+  return quotes
 }
 
 export function inParagraph(words: Words, [low, high]: Span): Found[] {

@@ -6,7 +6,7 @@ import type { Span } from '../../../../schema/article'
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { firstEndingAfter } from '../outermostMarks'
-import { findQuotesByRules } from '../quotes/findQuotesByRules'
+import { quotesByRules } from '../quotes/findQuotesByRules'
 import { wordsOf } from '../quotes/words'
 import { believe } from './believe'
 
@@ -43,7 +43,7 @@ export function rescueRuns(draft: Draft): Draft {
   }
   for (const quote of believe({ ...draft, quotes: [] }, { ...learned, threshold: least }, []).quotes)
     consider(quote, 'between marks')
-  for (const quote of findQuotesByRules({ ...draft, quotes: [] }).quotes) consider(quote, 'rules')
+  for (const quote of quotesByRules(draft)) consider(quote, 'rules')
   return added.length === 0 ? draft : { ...draft, quotes: [...draft.quotes, ...added] }
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '../../../../schema/article'
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { outermostMarks } from '../outermostMarks'
-import { findQuotesByRules } from '../quotes/findQuotesByRules'
+import { quotesByRules } from '../quotes/findQuotesByRules'
 
 export function unwrapReported(draft: Draft): Draft {
   const { text } = draft.article
@@ -14,7 +14,7 @@ export function unwrapReported(draft: Draft): Draft {
     cue !== null && source !== null && /\baccording to\b/i.test(text.slice(...cue))
   if (!draft.quotes.some(isReported)) return draft
   const marked = outermostMarks(draft.marked).map(({ span }) => span)
-  const told = findQuotesByRules({ ...draft, quotes: [] }).quotes.filter(({ cue, source }) => cue && source)
+  const told = quotesByRules(draft).filter(({ cue, source }) => cue && source)
   const quotes = draft.quotes.map((quote) => {
     if (!isReported(quote)) return quote
     const words = quote.contents.flatMap((content) => marked.filter((span) => isIn(span, content)))

@@ -4,8 +4,8 @@ import { isSpoken, type Quote } from '../../../../schema/reading'
 import { charges, denied, justTold, somethingSaid, theNews } from '../../english/responseWords'
 import { mentionIndex } from '../mentionIndex'
 import { concerns, since, type Answering } from './answering'
-import { lastOther, lastWords, weightiest } from './lastWords'
-import { cut, objectOf, quoteIn, someoneIn, workIn } from './namedObject'
+import { lastOther, lastWords } from './lastWords'
+import { cut, objectOf, someoneIn, wordsNamedIn } from './namedObject'
 import { answersQuestion } from './question'
 
 /** What is replied to: the object of the word where it has one; else the question put before, or the last words of somebody else. */
@@ -22,10 +22,8 @@ export function repliedTo(answering: Answering, stretch: Span): string | undefin
 /** What is rejected or defended: what the object names, or was just told; whoever defends a person or a record answers nobody. */
 export function rejected(answering: Answering, stretch: Span): string | undefined {
   const part = cut(answering, stretch)
-  const charge = quoteIn(answering, part)
-  const work = workIn(answering, part)
-  if (charge && (charge.speaker || !work?.author)) return charge.id
-  if (work) return weightiest(answering, work)
+  const named = wordsNamedIn(answering, part)
+  if (named !== undefined) return named
   const words = answering.draft.article.text.slice(...part)
   if (denied.test(words)) return lastAgainst(answering)?.id
   if (!somethingSaid.test(words) && !justTold.test(words)) return undefined

@@ -24,14 +24,19 @@ const clause = /\b(?:that|if|whether|he|she|they|it|to)\b(?! (?:report|letter|cl
 
 /** The charge, the work, or the words of the one, named in the stretch after a word of answering. */
 export function objectOf(answering: Answering, stretch: Span): string | undefined {
-  const part = cut(answering, stretch)
+  const named = wordsNamedIn(answering, cut(answering, stretch))
+  if (named !== undefined) return named
+  const who = someoneIn(answering, stretch)
+  return who && wordsOf(answering, who)
+}
+
+/** The charge or the work: of a charge that nobody is named for and a work of a known author, the work. */
+export function wordsNamedIn(answering: Answering, part: Span): string | undefined {
   const charge = quoteIn(answering, part)
   if (charge?.speaker) return charge.id
   const work = workIn(answering, part)
   if (charge && !work?.author) return charge.id
-  if (work) return weightiest(answering, work)
-  const who = someoneIn(answering, stretch)
-  return who && wordsOf(answering, who)
+  return work && weightiest(answering, work)
 }
 
 /** The first work the stretch names that is not the speaker's own. */
