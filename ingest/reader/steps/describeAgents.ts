@@ -7,6 +7,7 @@ import type { Entity, Mention } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { bodyNouns, roleHead, sameNouns, titleNouns } from '../english/titleNouns'
 import { findDescriptions, type Description } from './names/findDescriptions'
+import { isOfOtherParty } from './names/isOfOtherParty'
 import { numberEntities } from './names/numberEntities'
 import { sceneOf } from './names/scene'
 
@@ -34,7 +35,9 @@ export function describeAgents(draft: Draft): Draft {
       byHead.set(description.head, group.index)
       continue
     }
-    const bearer = description.refers ? known(description) : undefined
+    const printed = draft.article.text.slice(...description.span)
+    const likely = description.refers ? known(description) : undefined
+    const bearer = likely && !isOfOtherParty(likely.entity, printed) ? likely : undefined
     const same = description.isNew
       ? -1
       : Math.max(

@@ -6,7 +6,7 @@
 import { isSpoken, type Entity, type Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { frames, keepFrames } from './frames'
-import { mentionIndex } from './mentionIndex'
+import { mentionIndex, type MentionIndex } from './mentionIndex'
 import { agentOfSource } from './speakers/agentOfSource'
 import { asker, isPutBySomebody } from './speakers/asker'
 import { asReported } from './speakers/asReported'
@@ -26,7 +26,7 @@ export function nameSpeakers(draft: Draft): Draft {
     const found =
       asker(draft, index, entities, quote) ??
       asReported(draft, index, quote, framed[i]!) ??
-      (quote.source && fromSource(draft, index, quote.source, named)) ??
+      bySource(draft, index, quote, named) ??
       maker(draft, index, quote) ??
       (isDocument(draft, quote) ? fromThread(draft, index, quote, named) : undefined) ??
       ofItself(draft, entities, quote) ??
@@ -51,6 +51,12 @@ export function nameSpeakers(draft: Draft): Draft {
     )
   }
   return { ...draft, entities, quotes: keepFrames(draft.quotes, named) }
+}
+
+/** A document that is only described is what its maker says. */
+function bySource(draft: Draft, index: MentionIndex, quote: Quote, before: readonly Quote[]): Named | undefined {
+  const found = quote.source ? fromSource(draft, index, quote.source, before) : undefined
+  return found && index.byId.get(found.speaker)?.named === false ? (maker(draft, index, quote) ?? found) : found
 }
 
 /** "The memo said": whoever the thread says wrote it, before the memo itself. */

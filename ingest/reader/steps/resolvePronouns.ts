@@ -12,6 +12,7 @@ import { commentators } from './names/commentators'
 import { numberEntities } from './names/numberEntities'
 import { sexOf, type Sex } from './names/sexOf'
 import { chooseAntecedent, type Speech } from './names/chooseAntecedent'
+import { isOfOtherParty } from './names/isOfOtherParty'
 import { lastWordOf, sceneOf, type Scene } from './names/scene'
 import { subjectAhead } from './names/subjectAhead'
 import { mentionIndex } from './mentionIndex'
@@ -52,7 +53,7 @@ export function resolvePronouns(draft: Draft): Draft {
         stands.set(
           located.entity,
           namedBefore(
-            recent.filter(({ entity }) => !comment.has(entity)),
+            recent.filter(({ entity }) => !comment.has(entity) && !isOfOtherParty(entity, located.entity.name)),
             scene,
             i,
             sexes.get(located.entity),

@@ -6,6 +6,7 @@ import { titleParts } from '../../english/titles'
 import { nationalities } from '../../english/peoples'
 import type { Scene } from './scene'
 import type { Word } from './readWords'
+import { leadsIn } from './weighMention'
 import { partitionPoint } from '../../partitionPoint'
 
 export interface FoundRole {
@@ -74,7 +75,16 @@ export function roleAfter(scene: Scene, span: Span): FoundRole[] {
   } else if (copulas.has(mark.lower) && words[i + 1] && /^(?:a|an|the)$/.test(words[i + 1]!.lower)) i++
   else return []
   const role = phraseAt(scene, i)
-  return role ? [role] : []
+  return role && !(mark.text === ',' && isSubject(scene, last, role.span)) ? [role] : []
+}
+
+/** "In a talk with Ana Ruiz, the mayor said": what follows what leads a sentence in is its subject and says nothing of the name. */
+function isSubject({ words }: Scene, name: number, phrase: Span): boolean {
+  const { sentence } = words[name]!
+  let first = name
+  while (words[first - 1]?.sentence === sentence) first--
+  const next = words[lastIndex(words, phrase) + 1]
+  return leadsIn.has(words[first]!.lower) && next?.sentence === sentence && next.isWord && verbLike(next)
 }
 
 function phraseAt(scene: Scene, from: number): FoundRole | undefined {

@@ -77,7 +77,18 @@ function isSubject(one: Antecedent, scene: Scene): boolean {
   )
     return true
   if (!before || before.sentence !== one.sentence) return true
-  return before.lower === ',' && isLedIn(one, scene)
+  return before.lower === ',' ? isLedIn(one, scene) : isTitled(one, scene)
+}
+
+/** "Former secretary of state Ana Ruiz": nothing but what she is stands before her in the sentence. */
+function isTitled({ word, sentence, kind }: Antecedent, { words }: Scene): boolean {
+  if (kind !== 'name') return false
+  for (let i = word - 1; words[i]?.sentence === sentence; i--) {
+    const { isWord, lower, possessive } = words[i]!
+    const isInPhrase = isWord && !possessive && (lower === 'of' || !(prepositions.has(lower) || verb.test(lower)))
+    if (!isInPhrase || word - i > longestTitle) return false
+  }
+  return true
 }
 
 /** "During the talk, Ruiz …": the first name behind what leads the sentence in. */
@@ -121,6 +132,8 @@ const subjectForms: ReadonlySet<string> = new Set([
 ])
 const objectForms: ReadonlySet<string> = new Set(['him', 'them', 'her'])
 const possessiveForms: ReadonlySet<string> = new Set(['his', 'their', 'theirs', 'hers'])
+/** Words of a title before a name. */
+const longestTitle = 7
 const prepositions: ReadonlySet<string> = new Set(
   'of for from to in on at by with about against between under over after before during like than as and or including toward towards behind beside beyond per via through'.split(
     ' ',

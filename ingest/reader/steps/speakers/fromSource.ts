@@ -3,9 +3,11 @@ import type { Span } from '../../../../schema/article'
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { personTitles } from '../../english/titles'
+import { isPeoplePlural } from '../../english/groupNouns'
 import { headMention } from '../entityAt'
 import { sentenceAt } from '../frames'
 import type { Located, MentionIndex } from '../mentionIndex'
+import { isPlural } from '../names/sexOf'
 import { isOwner, recordKeeper } from '../recordKeeper'
 import { lately } from './lately'
 import { peopleOfSource } from './peopleOfSource'
@@ -16,6 +18,9 @@ const pronoun = /^(?:he|she|they|it|who|him|her)$/i
 
 /** "it further wrote", "she also": what stands between pronoun and verb. */
 const adverbs = /(?<=^\w{2,4})\s+(?:also|further|then|later|now|again|even|still|once|first|finally|\w+ly)$/i
+
+/** "the alliance, which has two unions": who stands in the clause does not speak. */
+const relativeClause = /(?<=\S),\s(?:which|whose|that)\s/
 
 const jointly = /^(?:,\s|,?\s+and\s+|,?\s+&\s+)(?:the\s+)?(?:[\p{L}.-]+\s+){0,4}$/u
 
@@ -29,7 +34,9 @@ export function fromSource(
 ): Named | undefined {
   const { text } = draft.article
   const words = text.slice(source[0], source[1]).replace(adverbs, '')
-  const inside = index.within([source[0] - 1, source[1] + 1]).filter(isAgent)
+  const clause = words.search(relativeClause)
+  const end = clause < 0 ? source[1] : source[0] + clause
+  const inside = index.within([source[0] - 1, end + 1]).filter(isAgent)
   const outer = enclosing(before, source)
   if (outer?.speaker && /^(?:I|we|me|my)$/i.test(words)) return { speaker: outer.speaker, because: 'first person' }
   if (outer && /^you$/i.test(words) && outer.addressees[0])
@@ -38,14 +45,17 @@ export function fromSource(
   if (pair) return { speaker: pair[0], coSpeakers: [pair[1]], because: 'both' }
 
   if (pronoun.test(words)) {
+    const group = /^they$/i.test(words) ? groupJustHeard(draft, index, source, before) : undefined
+    if (group) return group
     const meant =
       index.at(source) ??
       (words === 'who' ? subjectIs(draft, index, source) : undefined) ??
       lately(draft, index, source, before, words)
     return meant && named(meant, index, text, source, [])
   }
-  // the source stops at the full stop of "Mrs."
-  const titled = personTitles.has(words) || personTitles.has(`${words}.`) ? index.next(source[1], 3) : undefined
+  // the source stops at the full stop of "Mrs.", or before a name
+  const titled =
+    personTitles.has(words) || personTitles.has(`${words}.`) || words === 'the' ? index.next(source[1], 3) : undefined
   if (titled) return named(titled, index, text, source, [])
   if (/^(?:which|that)$/i.test(words)) {
     const led = index
@@ -66,9 +76,21 @@ export function fromSource(
         ) ??
         inside.find(({ span }) => !isOwner(text, span)) ??
         inside[0] ??
-        index.at(source))
+        index.at([source[0], end]))
   if (head) return named(firstOf(head, inside, text), index, text, source, inside)
   return printed.kind === 'other' ? bySurname(draft, text.slice(...printed.phrase)) : undefined
+}
+
+/** "People close to her were adamant … And they insisted": the group whose words stand in the sentence before, where no other was named since. */
+function groupJustHeard(draft: Draft, index: MentionIndex, source: Span, before: readonly Quote[]): Named | undefined {
+  const last = before.at(-1)
+  if (!last?.speaker || !last.source || index.byId.has(last.speaker)) return undefined
+  const isNear = sentenceAt(draft, source[0]) - sentenceAt(draft, last.source[0]) <= 1
+  const isGroup = isPeoplePlural(sourceHead(draft.article.text, last.source).noun)
+  const others = index.within([last.contents.at(-1)![1], source[0]])
+  return isNear && isGroup && !others.some(({ entity }) => isPlural(entity))
+    ? { speaker: last.speaker, because: 'group just heard' }
+    : undefined
 }
 
 /** "Ana Ruiz is the attorney who charged": the subject of the sentence. */

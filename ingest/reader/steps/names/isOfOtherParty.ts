@@ -1,0 +1,13 @@
+import type { Entity } from '../../../../schema/reading'
+import { parties } from '../../english/parties'
+
+/** "the Harbor Party candidate" is nobody whose role names another party. */
+export function isOfOtherParty({ roles }: Entity, description: string): boolean {
+  const party = partyIn(description)
+  const own = roles.map(({ title }) => partyIn(title)).find((one) => one !== undefined)
+  return party !== undefined && own !== undefined && party !== own
+}
+
+function partyIn(words: string): string | undefined {
+  return words.split(/\s+/).find((word) => parties.has(word))
+}
