@@ -23,6 +23,7 @@ describe('pronouns', () => {
     ['Peter Cole praised Paul Bell. In the letter, which he shared, Bell spoke of rain.', 'he', 'Paul Bell'],
     ['Peter Cole praised Paul Bell. In the letter he shared, the mayor spoke of Bell.', 'he', 'Peter Cole'],
     ['It rained. During the talk, Paul Bell sought out Peter Cole. He left.', 'He', 'Paul Bell'],
+    ['Jane Bell won. Former secretary of state Ana Ruiz, a friend, was scolded over her remark.', 'her', 'Ana Ruiz'],
     ['In May, some harbor workers sent a letter to the teachers urging them to stop.', 'them', 'the teachers'],
   ])('%s', async (text, pronoun, name) => {
     expect(await meant(text, pronoun)).toBe(name)

@@ -35,6 +35,7 @@ describe('roles as the text gives them', () => {
     'Mr. Ruiz said so.',
     'The spokesman said that Ana Ruiz left.',
     'Ana Ruiz said a spokesman left.',
+    'In a talk with Ana Ruiz, the mayor said so.',
   ])('none in: %s', async (text) => {
     const draft = await readText(text)
     expect(draft.entities.flatMap(({ roles }) => roles)).toEqual([])

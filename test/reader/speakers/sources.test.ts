@@ -46,6 +46,26 @@ const table: readonly (readonly [text: string, speaker: string | null])[] = [
   ['The Veltham Post poll came late. Recent polls suggest that she will lose.', 'Recent polls'],
   ['A Veltham Post poll suggested that she would lose.', 'Veltham Post'],
   ['Forty percent said that they were poor.', 'Forty percent'],
+  [
+    'A paper from the old Harbor Institute had numbers. A paper from the old Harbor Institute said so.',
+    'Harbor Institute',
+  ],
+  // who stands in the clause of another does not speak
+  ['The alliance, which includes the two largest harbor unions, said that it would strike.', 'The alliance'],
+  // the group whose words stand right before, where no other is named since
+  [
+    'Some prosecutors left. People briefed on the plan said that it was dead. They said that it was late.',
+    'People briefed on the plan',
+  ],
+  [
+    'People briefed on the plan said that it was dead. Some prosecutors came. They said that it was late.',
+    'Some prosecutors',
+  ],
+  // of whom a phrase before the subject speaks
+  [
+    'Ana Ruiz ran for mayor. In a talk with Ben Cole, the union president said that it was late.',
+    'the union president',
+  ],
 ]
 
 describe('who speaks, by the words of the source', () => {

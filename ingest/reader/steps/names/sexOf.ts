@@ -44,9 +44,12 @@ export function isPlural(entity: Entity): boolean {
   if (entity.type === 'organization') return true
   if (entity.type === 'place') return false
   if (entity.named) return false
-  const last = withoutTail(entity.name).split(' ').at(-1)!
+  const words = withoutTail(entity.name).split(' ')
+  const last = words.at(-1)!
   return (
     isPeoplePlural(last.toLowerCase()) ||
+    // "people briefed on the plan"
+    isPeoplePlural(words[0]!.toLowerCase()) ||
     organizationPlurals.has(last.toLowerCase()) ||
     peoples.has(last) ||
     entity.mentions.some(({ because }) => because === 'kind of people') ||

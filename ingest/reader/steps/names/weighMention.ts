@@ -1,5 +1,6 @@
 /** How likely one earlier mention is what a pronoun points back to, from its place alone. */
 import type { Entity, MentionKind } from '../../../../schema/reading'
+import { classOf } from '../../english/functionWords'
 import { targetVerbs } from '../../english/targetVerbs'
 import type { Scene } from './scene'
 import type { Word } from './readWords'
@@ -53,7 +54,7 @@ export function weighMention(one: Antecedent, pronoun: Word, scene: Scene, at: n
   if (scene.words[one.end]!.possessive) weight -= weights.possessor
   if (sentences === 0) {
     weight -= Math.min(1.2, (at - one.end) * weights.word)
-    if (objectForms.has(pronoun.lower) && subject && sameClause(scene, one.end, at)) weight -= 4
+    if (isObject(pronoun, scene.words[at + 1]) && subject && sameClause(scene, one.end, at)) weight -= 4
     if (pronoun.lower === 'himself' || pronoun.lower === 'herself') weight += subject ? 2 : 0
   }
   return weight
@@ -99,6 +100,12 @@ function isLedIn({ word, sentence }: Antecedent, { words }: Scene): boolean {
     first--
   }
   return leadsIn.has(words[first]!.lower)
+}
+
+/** "her" before a noun is whose it is. */
+function isObject({ lower, sentence }: Word, next: Word | undefined): boolean {
+  if (lower !== 'her' || next?.sentence !== sentence || !next.isWord) return objectForms.has(lower)
+  return classOf(next.lower) !== 0
 }
 
 /** "compared Ruiz to his wife: “She …”": the object of praise or blame. */

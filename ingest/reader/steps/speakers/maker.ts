@@ -26,7 +26,7 @@ export function maker(draft: Draft, index: MentionIndex, { source }: Quote): Nam
   const { text } = draft.article
   const { kind, noun, phrase } = sourceHead(text, source)
   // polls of many makers
-  if (kind !== 'document' || noun === 'polls') return undefined
+  if ((kind !== 'document' && noun !== 'paper') || noun === 'polls') return undefined
   const all = madeIn(text, index)
   const made = all.filter((one) => one.noun === noun)
   const own = made.find(({ at }) => at >= phrase[0] && at < phrase[1])
