@@ -4,7 +4,7 @@
  */
 import { parse } from 'chrono-node'
 import type { Span } from '../../../schema/article'
-import type { Precision, When } from '../../../schema/reading'
+import type { Precision, Quote, When } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { timePhrases, timeTriggers } from '../english/timePhrases'
 import { lowerCase } from './lowerCase'
@@ -58,12 +58,19 @@ export function findTimes(draft: Draft): Draft {
         span[0] >= base &&
         span[1] <= base + frame.length &&
         frame.slice(span[0] - base, span[1] - base).trim() !== '' &&
-        !isToCome(when, draft.article.publishedAt),
+        !isToCome(when, draft.article.publishedAt) &&
+        !isOfSubject(draft, quote, span),
     )
     const saidAt = own?.when ?? (quote.event ? eventDates.get(quote.event) : undefined)
     return saidAt ? { ...quote, saidAt, because: [...quote.because, own ? 'time:frame' : 'time:event'] } : quote
   })
   return { ...draft, events, works, quotes: keepFrames(draft.quotes, quotes) }
+}
+
+/** "he said of the rally in Veltham on Monday": what the words are about was on Monday. */
+function isOfSubject({ article: { text }, events }: Draft, { cue, event }: Quote, [start]: Span): boolean {
+  if (!cue || start < cue[1] || !/^\s(?:of|about)\s[^,.;:]*$/.test(text.slice(cue[1], start))) return false
+  return events.some(({ id, mentions }) => id !== event && mentions.some((at) => at[0] >= cue[1] && at[1] <= start))
 }
 
 /** What is printed has been said: "his opponent in November" dates no statement of August. */
