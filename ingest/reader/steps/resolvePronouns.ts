@@ -3,7 +3,7 @@
  * subject, being the one the text goes on about, having spoken last; sex and number must agree; inside a quotation the one who speaks is not
  * "he", and the object of a clause is not its subject. A pronoun with no candidate stays open.
  */
-import { isSpoken, type Entity, type Mention } from '../../../schema/reading'
+import { isSpoken, type Entity, type Mention, type Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
 import { standIns } from '../english/agents'
 import { heWords, sheWords, theyWords, whoWords } from '../english/pronouns'
@@ -31,7 +31,7 @@ export function resolvePronouns(draft: Draft): Draft {
   const counts = new Map<Entity, number>(draft.entities.map((entity) => [entity, entity.mentions.length]))
   /** "The businessman" → whom it stands for. */
   const stands = new Map<Entity, Entity | undefined>()
-  const sources = new Set(draft.quotes.map(({ source }) => source?.[0]))
+  const spoken = new Map(draft.quotes.flatMap((quote) => (quote.source ? [[quote.source[0], quote] as const] : [])))
   const comment = commentators(draft)
   let speech = 0
   let lastSpeaker: Entity | undefined
@@ -65,12 +65,16 @@ export function resolvePronouns(draft: Draft): Draft {
     if (!word.isWord) continue
     const wanted = wantedBy(word.lower)
     if (!wanted) continue
+    const quote = spoken.get(word.span[0])
+    // in "her adviser said" she does not speak
+    const heard = quote && quote.source![1] <= word.span[1] ? quote : undefined
     const entity =
       wanted === 'who'
         ? before(scene, i)
         : (subjectAhead(scene, i, wanted, sexes) ??
           chooseAntecedent(recent, scene, i, wanted, {
-            speaks: sources.has(word.span[0]) && word.sentence - spokeIn <= 1,
+            speaks: heard !== undefined && word.sentence - spokeIn <= 1,
+            named: namedIn(draft, heard),
             inside,
             lastSpeaker,
             sexes,
@@ -134,6 +138,15 @@ function namedBefore(
   }
   return best
 }
+
+/** Whom somebody's own words name: hardly the one who speaks them. */
+function namedIn(draft: Draft, quote: Quote | undefined): ReadonlySet<Entity> {
+  if (quote?.form !== 'direct') return nobody
+  const located = quote.contents.flatMap((content) => mentionIndex(draft).within(content))
+  return new Set(located.filter(({ mention }) => mention.kind === 'name').map(({ entity }) => entity))
+}
+
+const nobody: ReadonlySet<Entity> = new Set()
 
 function merged(mentions: readonly Mention[], pronouns: readonly Mention[]): readonly Mention[] {
   return pronouns.length === 0 ? mentions : [...mentions, ...pronouns].sort((a, b) => a.span[0] - b.span[0])

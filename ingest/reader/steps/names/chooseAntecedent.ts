@@ -19,6 +19,8 @@ const openingLength = 8
 export interface Sight {
   /** The pronoun itself names a speaker ("he said"), and somebody has spoken in this sentence or the one before. */
   readonly speaks: boolean
+  /** Whom the words name whose speaker the pronoun is. */
+  readonly named: ReadonlySet<Entity>
   readonly inside: Speech | undefined
   readonly lastSpeaker: Entity | undefined
   readonly sexes: ReadonlyMap<Entity, Sex>
@@ -40,8 +42,10 @@ export function chooseAntecedent(
   for (let k = recent.length - 1; k >= 0; k--) {
     const one = recent[k]!
     if (!agrees(one.entity, wanted, sight)) continue
-    if (sight.inside?.direct && sight.inside.speaker === one.entity) continue
-    const weight = weighMention(one, word, scene, i, sight.inside !== undefined)
+    if (sight.named.has(one.entity) || (sight.inside?.direct && sight.inside.speaker === one.entity)) continue
+    const isSpokenOf = sight.speaks && !sight.inside && one.inSpeech && one.entity !== sight.lastSpeaker
+    const weight =
+      weighMention(one, word, scene, i, sight.inside !== undefined) - (isSpokenOf ? weights.spokenOfBySpeaker : 0)
     const before = totals.get(one.entity) ?? 0
     totals.set(one.entity, Math.max(before, weight))
   }

@@ -28,6 +28,7 @@ export const weights = {
   pronoun: 0.9,
   spokenOf: 1.2,
   unnamedSpokenOf: 2,
+  spokenOfBySpeaker: 1.5,
   outside: 0.6,
   possessor: 0.6,
   word: 0.015,
