@@ -19,7 +19,7 @@ export function fullerForms(draft: Draft, words: readonly Word[], first: number,
     end < words.length &&
     end - head < longestTail &&
     words[end]!.sentence === next.sentence &&
-    words[end]!.isWord &&
+    (words[end]!.isWord || isInNumber(words, end)) &&
     !endsTail(words, end);
     end++
   )
@@ -27,6 +27,18 @@ export function fullerForms(draft: Draft, words: readonly Word[], first: number,
   // cut off by length it would end anywhere
   if (end - head > 2 && (end - head < longestTail || ends.length === 0)) ends.push(end)
   return ends.map(printed)
+}
+
+/** The comma of "a crowd of 1,300". */
+function isInNumber(words: readonly Word[], i: number): boolean {
+  const [before, comma, after] = [words[i - 1]!, words[i]!, words[i + 1]]
+  return (
+    comma.text === ',' &&
+    /^\d+$/.test(before.text) &&
+    /^\d{3}$/.test(after?.text ?? '') &&
+    before.span[1] === comma.span[0] &&
+    after!.span[0] === comma.span[1]
+  )
 }
 
 /** "parents who adopt in spring": up to each preposition, and as far as the clause runs without a mark. */
@@ -55,8 +67,15 @@ function endsTail(words: readonly Word[], i: number): boolean {
   const { lower, capital } = words[i]!
   if (tailStops.has(lower) || (!capital && /^\w{2,}ed$/.test(lower) && !participles.has(lower))) return true
   if (plainVerbs.has(lower) && /^\w+s$/.test(words[i - 1]!.lower)) return true
+  // "the head of the port wants", "members of the court generally avoid"
+  if (verbsOfOne.test(lower) || (/\wly$/.test(lower) && !capital && !nounsInLy.test(lower))) return true
   return /^\w{3,}ing$/.test(lower) && !capital && !followers.has(words[i - 1]!.lower) && !participles.has(lower)
 }
+
+const verbsOfOne =
+  /^(?:wants|becomes|gets|makes|keeps|goes|comes|takes|gives|brings|believes|continues|remains|tells|knows|sees|seems|appears|thinks|refuses|deserves|tries|lets|puts)$/
+const nounsInLy =
+  /^(?:family|ally|rally|assembly|anomaly|monopoly|daily|weekly|monthly|early|elderly|friendly|supply|fly)$/
 
 /** Adjectives and participles that stand after their noun. */
 const standsAfter: ReadonlySet<string> = new Set(
@@ -84,7 +103,7 @@ const boundaries: ReadonlySet<string> = new Set(
   [...followers].filter((word) => word !== 'of').concat('before', 'after', 'during', 'ahead', 'about', 'by', 'since'),
 )
 const tailStops: ReadonlySet<string> = new Set(
-  'together sent held made gave took got went came met won lost put kept left led wrote told saw found began became ran spoke stood thought knew felt brought can might must also now then to cite cites say argue argues claim insist believe want oppose support fear hope think worry who that which said says told is are was were has have had will would could should may might and but or not as than when while if because he she it they we you i'.split(
+  'together already here there today tonight yesterday tomorrow whom being sent held made gave took got went came met won lost put kept left led wrote told saw found began became ran spoke stood thought knew felt brought can might must also now then to cite cites say argue argues claim insist believe want oppose support fear hope think worry who that which said says told is are was were has have had will would could should may might and but or not as than when while if because he she it they we you i'.split(
     ' ',
   ),
 )

@@ -1,7 +1,7 @@
 /** Whether a noun stands for a person, for people or for a body of them; and whether it is the head of its phrase. */
 import type { EntityType } from '../../../../schema/reading'
 import { isPeoplePlural, organizationPlurals, organizationSingulars, personPlurals } from '../../english/groupNouns'
-import { nounAfter } from '../../english/modifiers'
+import { nounAfter, nounAfterOne } from '../../english/modifiers'
 import { cueForms } from '../../english/cueVerbs'
 import { peoples } from '../../english/peoples'
 import { isPersonNoun } from '../../english/personNouns'
@@ -51,7 +51,7 @@ const offices: ReadonlySet<string> = new Set(
 
 /** As often adjectives: "a conservative state". */
 const adjectivesToo: ReadonlySet<string> = new Set(
-  'conservative liberal moderate major general representative criminal independent individual revolutionary radical chief head executive junior senior black white gay evangelical elite minor progressive outlet'.split(
+  'conservative liberal moderate relative major general representative criminal independent individual revolutionary radical chief head executive junior senior black white gay evangelical elite minor progressive outlet'.split(
     ' ',
   ),
 )
@@ -59,12 +59,21 @@ const adjectivesToo: ReadonlySet<string> = new Set(
 /** The noun is no head: "police officers", "the campaign manager", "community center". */
 export function goesOn(words: readonly Word[], i: number, scene: Scene): boolean {
   const next = words[i + 1]
+  if (isPartOfOffice(words, i)) return true
   if (!next?.isWord || next.paragraph !== words[i]!.paragraph)
     return next?.text === '-' && next.span[0] === words[i]!.span[1]
   if (words[i]!.possessive || (words[i]!.capital && peoples.has(words[i]!.text))) return false
   if (scene.startingAt.get(i + 1)?.entity.type === 'person') return true
   if (kindOf(next) !== undefined && !scene.over.has(i + 1)) return true
-  if (adjectivesToo.has(words[i]!.lower))
-    return !next.capital && !phraseStops.has(next.lower) && !cueForms.has(next.lower)
-  return nounAfter.has(next.lower)
+  if (adjectivesToo.has(words[i]!.lower)) return !phraseStops.has(next.lower) && !cueForms.has(next.lower)
+  return nounAfter.has(next.lower) || (nounAfterOne.has(next.lower) && isOne(words[i]!))
+}
+
+/** "chief of staff": the office is one. */
+function isPartOfOffice(words: readonly Word[], i: number): boolean {
+  return words[i]!.lower === 'staff' && words[i - 1]?.lower === 'of' && words[i - 2]?.lower === 'chief'
+}
+
+function isOne(word: Word): boolean {
+  return /^(?:family|media|police|youth|public)$/.test(word.lower) || kindOf(word)?.plural === false
 }

@@ -1,7 +1,7 @@
 /** What of a noun phrase stands before its head: modifiers, and an owner by name ("Ruiz's two aides"). */
 import { fields } from '../../english/agents'
 import { definite, indefinite, possessors } from '../../english/determiners'
-import { beforeNames, closers, participles, plainVerbs, pluralModifiers } from '../../english/modifiers'
+import { beforeNames, closers, participles, plainVerbs, pluralModifiers, verbsToo } from '../../english/modifiers'
 import { phraseStops } from '../../english/phraseWords'
 import { personTitles } from '../../english/titles'
 import type { Word } from './readWords'
@@ -33,8 +33,12 @@ export function ownerStart(scene: Scene, last: number): number {
   while (located && first > 0 && scene.over.get(first - 1) === located) first--
   const goes = (i: number, belongs: (word: Word) => boolean): boolean =>
     words[i]?.sentence === words[first]!.sentence && belongs(words[i])
+  // "Velt One's chairman": a name nobody knows
+  while (!located && words[first]!.capital && goes(first - 1, ({ capital, isWord }) => isWord && capital)) first--
   if (located && goes(first - 1, ({ text }) => personTitles.has(text))) first--
-  return goes(first - 1, ({ lower }) => (located ? lower === 'the' : definite.has(lower))) ? first - 1 : first
+  const opens = ({ lower }: Word): boolean =>
+    located ? lower === 'the' : definite.has(lower) || possessors.has(lower) || /^an?$/.test(lower)
+  return goes(first - 1, opens) ? first - 1 : first
 }
 
 function isModifier(scene: Scene, i: number, head: number): boolean {
@@ -46,12 +50,9 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
   if (!word.isWord || word.possessive || phraseStops.has(word.lower) || closers.has(word.lower)) return false
   if (definite.has(word.lower) || indefinite.has(word.lower) || possessors.has(word.lower)) return false
   if (isVerb(scene.words, i)) return false
-  if (
-    (/^\d/.test(word.text) && !word.lower.endsWith('-year-old')) ||
-    word.lower.endsWith('ly') ||
-    plainVerbs.has(word.lower)
-  )
-    return false
+  if (word.lower.endsWith('-year-old')) return true
+  if (isYear(scene.words, i)) return true
+  if (/^\d/.test(word.text) || word.lower.endsWith('ly') || plainVerbs.has(word.lower)) return false
   if (!word.capital && /[^s'’]s$/.test(word.lower) && !pluralModifiers.has(word.lower)) return false
   if (/(?:ing|ed)$/.test(word.lower) && !participles.has(word.lower) && !word.lower.includes('-'))
     return isDetermined(scene.words, i)
@@ -61,9 +62,21 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
   return !located || located.entity.type !== 'person' || i === head - 1
 }
 
+/** "her 2012 presidential campaign"; "2012 voters" may be so many. */
+function isYear(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  return (
+    /^(?:19|20)\d\d$/.test(words[i]!.text) &&
+    before?.sentence === words[i]!.sentence &&
+    (before.possessive || possessors.has(before.lower) || before.lower === 'the')
+  )
+}
+
 /** "an increasing crowd": right after a determiner a participle belongs to the phrase. */
 function isDetermined(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]
+  // "those that rattled supporters"
+  if (before?.lower === 'that') return false
   return before !== undefined && [definite, indefinite, possessors].some((list) => list.has(before.lower))
 }
 
@@ -76,8 +89,11 @@ function isOneOfMany(words: readonly Word[], i: number): boolean {
 /** "could cause people": after a modal or a subject the word is a verb, whatever it looks like. */
 function isVerb(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]
-  return before !== undefined && before.sentence === words[i]!.sentence && verbFollows.test(before.lower)
+  if (before === undefined || before.sentence !== words[i]!.sentence) return false
+  return verbFollows.test(before.lower) || (verbsToo.has(words[i]!.lower) && infinitive.test(before.lower))
 }
+
+const infinitive = /^(?:to|not|that|which|then|never|helps?)$/
 
 const verbFollows =
   /^(?:will|would|can|could|should|may|might|must|shall|cannot|i|we|you|he|she|they|who|it|\w+n['’]t|\w+['’](?:ll|d))$/
