@@ -23,14 +23,17 @@ export function asReported(
     const verb = told?.[1] ?? told?.[2]
     if (!told || !verb) continue
     const end = content[0] + told.index + told[0].length
-    const teller = index.at([end - verb.length - 3, end - verb.length - 1]) ?? index.next(end + 1, 2)
+    const before = index.at([end - verb.length - 3, end - verb.length - 1])
+    // "told an outside group" names the hearer
+    const teller = before ?? (verb === 'told' ? undefined : index.next(end + 1, 2))
     if (teller && isAgent(teller)) return { speaker: teller.entity.id, because: 'said, as reported' }
   }
   for (const match of frame.text.matchAll(/\b(?:said|says|told|added|wrote|tweeted|argued|claimed)\b/g)) {
     const at = frame.base + match.index
     if (at > source[0] && at < source[1]) continue
     const before = index.at([at - 3, at - 1])
-    const after = index.at([at + match[0].length + 1, at + match[0].length + 3])
+    const end = at + match[0].length
+    const after = match[0] === 'told' ? undefined : index.at([end + 1, end + 3])
     const who = [before, after].find(
       (located) =>
         located &&

@@ -3,7 +3,8 @@ import type { Span } from '../../../../schema/article'
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { personTitles } from '../../english/titles'
-import { isPeoplePlural } from '../../english/groupNouns'
+import { isPeoplePlural, organizationPlurals } from '../../english/groupNouns'
+import { peoples } from '../../english/peoples'
 import { headMention } from '../entityAt'
 import { sentenceAt } from '../frames'
 import type { Located, MentionIndex } from '../mentionIndex'
@@ -11,7 +12,7 @@ import { isPlural } from '../names/sexOf'
 import { isOwner, recordKeeper } from '../recordKeeper'
 import { lately } from './lately'
 import { peopleOfSource } from './peopleOfSource'
-import { sourceHead } from './sourceHead'
+import { sourceHead, type SourceHead } from './sourceHead'
 import { enclosing, isAgent, type Named } from './speaker'
 
 const pronoun = /^(?:he|she|they|it|who|him|her)$/i
@@ -65,6 +66,8 @@ export function fromSource(
   }
   const keeper = recordKeeper(draft, source, words, inside)
   const printed = sourceHead(text, source)
+  // "another Muslim who prays at the Harbor Center": who is only named by what follows speaks
+  const inPhrase = isOfItself(printed) ? inside.filter(({ span }) => span[0] < printed.phrase[1]) : inside
   const head =
     printed.kind === 'people' || printed.kind === 'quantity' || printed.kind === 'paper'
       ? peopleOfSource(draft, source, printed, inside)
@@ -74,9 +77,9 @@ export function fromSource(
         inside.find(
           ({ entity, mention }) => entity.type === 'person' && mention.kind === 'name' && !isOwner(text, mention.span),
         ) ??
-        inside.find(({ span }) => !isOwner(text, span)) ??
-        inside[0] ??
-        index.at([source[0], end]))
+        inPhrase.find(({ span }) => !isOwner(text, span)) ??
+        inPhrase[0] ??
+        (isOfItself(printed) ? undefined : index.at([source[0], end])))
   if (head) return named(firstOf(head, inside, text), index, text, source, inside)
   return printed.kind === 'other' ? bySurname(draft, text.slice(...printed.phrase)) : undefined
 }
@@ -91,6 +94,10 @@ function groupJustHeard(draft: Draft, index: MentionIndex, source: Span, before:
   return isNear && isGroup && !others.some(({ entity }) => isPlural(entity))
     ? { speaker: last.speaker, because: 'group just heard' }
     : undefined
+}
+
+function isOfItself({ kind, noun, phrase }: SourceHead): boolean {
+  return kind === 'other' && noun !== '' && (organizationPlurals.has(noun) || peoples.has(`${noun[0]!.toUpperCase()}${noun.slice(1)}s`))
 }
 
 /** "Ana Ruiz is the attorney who charged": the subject of the sentence. */

@@ -20,7 +20,7 @@ export interface SourceHead {
 
 /** What follows the head says more about it. */
 const headEnds =
-  /[,;:(—–]|\s-\s|\s(?:of|for|who|that|in|on|at|with|from|to|which|whose|by|about|against|near|around|under|during|familiar|close|representing|including|after|before|surveyed|polled|released|published|posted|taken|conducted|discovered|filed|seen|obtained|sent|made|signed|leading)\s/u
+  /[,;:(—–]|\s-\s|\s(?:of|for|who|that|in|on|at|with|from|to|which|whose|by|about|against|near|around|under|during|across|throughout|inside|outside|within|among|familiar|close|representing|including|after|before|encouraging|supporting|supportive|opposing|opposed|backing|attending|calling|hoping|seeking|surveyed|polled|released|published|posted|taken|conducted|discovered|filed|seen|obtained|sent|made|signed|leading)\s/u
 const amount =
   /^(?:(?:about|nearly|roughly|almost|only|just|even|more than|less than|at least|as many as|not|by|the|a full|a|an|up to|over|some) )*(?:\d[\d.,]*(?:%| percent)?|percent|one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|several|few|half|all|both|each|any|none|others?|another|those|much|[\w-]+ percent|(?:(?:vast|large|small|slim|\d+%) )?(?:majority|minority)|hundreds|thousands|millions|dozens|number|handful|couple|group|pair|(?:a |two-|three-|one-)?(?:third|quarter|fifth)s?|three-fourths|two-thirds|[\w-]+ out)$/i
 /** No documents where they speak: they stand for who runs them. */
