@@ -25,7 +25,9 @@ const relativeClause = /(?<=\S),\s(?:which|whose|that)\s/
 
 const jointly = /^(?:,\s|,?\s+and\s+|,?\s+&\s+)(?:the\s+)?(?:[\p{L}.-]+\s+){0,4}$/u
 
-const joins = /^\s*(?:,\s*)?(?:and|&|as well as|along with)\s/u
+/** What joins another speaker: no more than "and", a title and a determiner; "and strategist on" goes on about the first. */
+const joins =
+  /^\s*(?:,\s*)?(?:and|&|as well as|along with)\s(?:(?!(?:of|on|for|at|in|to|with|by|from|who|member)\b)\S+\s){0,5}$/u
 
 export function fromSource(
   draft: Draft,
@@ -122,7 +124,7 @@ function firstOf(head: Located, inside: readonly Located[], text: string): Locat
   const before = inside.findLast(
     ({ span, entity }) =>
       span[1] < head.span[0] &&
-      entity.type === head.entity.type &&
+      (entity.type === head.entity.type || !head.entity.named) &&
       entity.named &&
       jointly.test(text.slice(span[1], head.span[0])),
   )
@@ -140,7 +142,7 @@ function named(head: Located, index: MentionIndex, text: string, source: Span, i
       !(coSpeakers.length === 0 && /^\s*,\s*$/.test(between) && /,?\s+and\s/.test(text.slice(other.span[1], source[1])))
     )
       break
-    if (other.entity.id !== head.entity.id) coSpeakers.push(other.entity.id)
+    if (other.entity.id !== head.entity.id && !isOwner(text, other.span)) coSpeakers.push(other.entity.id)
     end = other.span[1]
   }
   const { kind, because } = head.mention

@@ -1,6 +1,7 @@
 /** "A poll by the Harbor Institute", "the Veltham Post poll … The poll found": a finding is said by who made it, where the article tells. */
 import type { Entity, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
+import { roleNouns } from '../../english/roles'
 import type { Located, MentionIndex } from '../mentionIndex'
 import { sourceHead } from './sourceHead'
 import { isAgent, type Named } from './speaker'
@@ -15,9 +16,9 @@ const findings = /\b(?:poll|survey|study|analysis|report|paper)\b/g
 /** May stand for each other: "a survey … the study". */
 const inquiries: ReadonlySet<string> = new Set(['poll', 'survey', 'study', 'analysis'])
 const madeBy =
-  /^\s(?:(?:conducted|released|commissioned|published|issued) )?(?:by|from)\s(?:the\s|an?\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u
+  /^(?:,?\s(?:conducted|released|commissioned|published|issued|taken)(?:\s[\p{L}\d.]+){0,4})?\s(?:by|from)\s(?:the\s|an?\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u
 const kindOfFinding = /^(?:['’]s)?\s(?:(?!of\b|for\b|and\b|in\b|to\b|on\b)\p{Ll}[\p{L}-]*\s){0,2}$/u
-const reach = 60
+const reach = 80
 
 const built = new WeakMap<MentionIndex, readonly Made[]>()
 
@@ -64,10 +65,8 @@ function madeIn(text: string, index: MentionIndex): readonly Made[] {
 /** "by Harbor College professor Ana Ruiz": Ruiz. */
 function whoWorksThere(text: string, index: MentionIndex, { entity, span }: Located): Entity {
   const next = index.next(span[1] + 1, 30)
-  const isBearer =
-    next?.entity.named === true &&
-    next.entity.type === 'person' &&
-    /^\s(?:\p{Ll}[\p{L}-]*\s){1,2}$/u.test(text.slice(span[1], next.span[0]))
+  const role = next && /^\s(?:\p{Ll}[\p{L}-]*\s)?(\p{Ll}[\p{L}-]*)\s$/u.exec(text.slice(span[1], next.span[0]))
+  const isBearer = next?.entity.named === true && next.entity.type === 'person' && role && roleNouns.has(role[1]!)
   return isBearer ? next.entity : entity
 }
 
