@@ -17,7 +17,7 @@ police, politicians, progressives, prosecutors, protesters, reporters, republica
 
 /** Singular nouns by which news speaks again of somebody it has named. */
 export const standIns = wordSet(
-  `businessman, businesswoman, billionaire, mogul, tycoon, magnate, candidate, nominee, frontrunner, front-runner, contender, hopeful, politician, lawmaker, Texan, neurosurgeon, entrepreneur, actor, actress, singer, athlete, incumbent, challenger, socialist, populist`,
+  `businessman, businesswoman, billionaire, mogul, tycoon, magnate, candidate, nominee, frontrunner, front-runner, contender, hopeful, politician, lawmaker, Texan, neurosurgeon, entrepreneur, actor, actress, singer, athlete, incumbent, challenger, socialist, populist, senator, congressman, congresswoman, prince, pontiff`,
 )
 
 /** Bodies of which only one is in view: "the teachers union", "the entire scientific community". */
