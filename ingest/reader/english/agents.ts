@@ -20,6 +20,11 @@ export const standIns = wordSet(
   `businessman, businesswoman, billionaire, mogul, tycoon, magnate, candidate, nominee, frontrunner, front-runner, contender, hopeful, politician, lawmaker, Texan, neurosurgeon, entrepreneur, actor, actress, singer, athlete, incumbent, challenger, socialist, populist, senator, congressman, congresswoman, prince, pontiff`,
 )
 
+/** Singular nouns by which news speaks again of a body it has named. */
+export const bodyStandIns = wordSet(
+  `company, firm, corporation, network, agency, newspaper, paper, magazine, website, outlet, organization, retailer, bank, airline, automaker, manufacturer, charity, nonprofit, startup, publisher, broadcaster, studio, utility, chain`,
+)
+
 /** Bodies of which only one is in view: "the teachers union", "the entire scientific community". */
 export const soleBodies = wordSet(`union, movement, community, industry, lobby, establishment, administration`)
 

@@ -18,6 +18,8 @@ export function headMention(draft: Draft, span: Span): Located | undefined {
   const [start, end] = headPart(text, span)
   const whole = within.find((one) => one.span[0] === span[0] && one.span[1] === span[1])
   if (whole) return whole
+  const [first] = within
+  if (first && !first.entity.named && doing.test(text.slice(first.span[1], first.span[1] + 20))) return first
   const heads = within.filter(
     (one) => one.span[0] >= start && one.span[0] < end && !isPossessor(text, one.span, span[1]),
   )
@@ -30,6 +32,9 @@ export function headMention(draft: Draft, span: Span): Located | undefined {
     undefined,
   )
 }
+
+/** "Groups supporting Ana Ruiz": what the ones described do. */
+const doing = /^\s\p{Ll}{3,}(?:ing|ed)\s/u
 
 /** "the union's president, Ana Ruiz": nothing before the comma is known, so the person after it. */
 function apposed(text: string, within: readonly Located[], end: number): Located[] {

@@ -5,7 +5,7 @@
  */
 import { isSpoken, type Entity, type Mention, type Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
-import { standIns } from '../english/agents'
+import { bodyStandIns, standIns } from '../english/agents'
 import { heWords, sheWords, theyWords, whoWords } from '../english/pronouns'
 import { entityAt } from './entityAt'
 import { commentators } from './names/commentators'
@@ -56,7 +56,7 @@ export function resolvePronouns(draft: Draft): Draft {
             recent.filter(({ entity }) => !comment.has(entity) && !isOfOtherParty(entity, located.entity.name)),
             scene,
             i,
-            sexes.get(located.entity),
+            located.entity,
             sexes,
           ),
         )
@@ -105,32 +105,30 @@ export function resolvePronouns(draft: Draft): Draft {
   return stands.size === 0 ? { ...draft, entities } : numberEntities({ ...draft, entities })
 }
 
-/** A description by which news speaks of somebody it has named, where no role says so: "the businessman", "the candidate". */
+/** A description by which news speaks of somebody it has named, where no role says so: "the businessman", "the candidate", "the company". */
 function standsIn({ named, type, name }: Entity): boolean {
-  return (
-    !named &&
-    type === 'person' &&
-    /^the /i.test(name) &&
-    standIns.has(name.split(' ').at(-1)!.toLowerCase()) &&
-    !name.includes(' of ')
-  )
+  if (named || !/^the /i.test(name) || name.includes(' of ')) return false
+  const words = name.toLowerCase().split(' ')
+  return type === 'person' ? standIns.has(words.at(-1)!) : words.length === 2 && bodyStandIns.has(words[1]!)
 }
 
-/** The named person of the last two sentences who is most likely meant; never one of the same sentence. */
+/** The named person or body of the last two sentences that is most likely meant; never one of the same sentence. */
 function namedBefore(
   recent: readonly Antecedent[],
   scene: Scene,
   i: number,
-  sex: Sex,
+  described: Entity,
   sexes: ReadonlyMap<Entity, Sex>,
 ): Entity | undefined {
   const word = scene.words[i]!
+  const sex = sexes.get(described)
   const here = new Set(recent.filter((one) => one.sentence === word.sentence).map((one) => one.entity))
   let best: Entity | undefined
   let most = leastForDescription
   for (const one of recent) {
     const { entity } = one
-    if (!entity.named || entity.type !== 'person' || here.has(entity) || word.sentence - one.sentence > 2) continue
+    if (!entity.named || entity.type !== described.type || here.has(entity) || word.sentence - one.sentence > 2)
+      continue
     const other = sexes.get(entity)
     if (sex !== undefined && other !== undefined && sex !== other) continue
     const weight = weighMention(one, word, scene, i, false)

@@ -61,6 +61,23 @@ const table: readonly (readonly [text: string, speaker: string | null])[] = [
     'People briefed on the plan said that it was dead. Some prosecutors came. They said that it was late.',
     'Some prosecutors',
   ],
+  // who is told only by where he prays or what he wants
+  ['Some groups supporting Ana Ruiz said that it was late.', 'Some groups'],
+  ['Leaders across Europe said that it was late.', 'Leaders'],
+  // two who are joined, in order; whose campaign it was does not speak
+  ['The Harbor Union and some lawyers said that it was late.', 'Harbor Union'],
+  ['A poll by the Harbor Institute showed Ana Ruiz ahead. The poll suggested that she would win.', 'Harbor Institute'],
+  [
+    'The poll, released on Monday by the Harbor Institute, is out. The poll suggested that she would win.',
+    'Harbor Institute',
+  ],
+  ['VELTHAM (AP) — A report suggested that she would lose.', 'A report'],
+  // whom the words name does not speak them
+  ['“It is late,” Ben Cole said of Paul Bell. “Paul Bell knows it and Bell will lose,” he said.', 'Ben Cole'],
+  [
+    'Ben Cole ran. “Paul Bell told us that he left. Bell was late, he said. He left,” Ben Cole said. “It rained,” he said.',
+    'Ben Cole',
+  ],
   // of whom a phrase before the subject speaks
   [
     'Ana Ruiz ran for mayor. In a talk with Ben Cole, the union president said that it was late.',

@@ -4,20 +4,21 @@ import type { Draft } from '../../draft'
 import type { MentionIndex } from '../mentionIndex'
 import { agentOfSource } from './agentOfSource'
 import { isAgent, type Named } from './speaker'
+import { whoWorksThere } from './whoWorksThere'
 
 export function asker(draft: Draft, index: MentionIndex, entities: Entity[], { cue }: Quote): Named | undefined {
   if (!cue) return undefined
   const { text } = draft.article
   const words = text.slice(Math.max(0, cue[0] - 8), cue[1] + 8)
   const by =
-    /(?:\b(?:was|were|been|being|is|are)\s+(?:also\s+|then\s+)?|^\W*|[.!?]\W+)(?:asked|Asked|pressed|questioned|challenged|told)\s+by\s/i.exec(
+    /(?:\b(?:was|were|been|being|is|are|when|if)\s+(?:also\s+|then\s+)?|^\W*|[.!?]\W+)(?:asked|Asked|pressed|questioned|challenged|told)\s+by\s/i.exec(
       words,
     )
   if (!by) return undefined
   const start = Math.max(0, cue[0] - 8) + by.index + by[0].length
   const located = index.next(start, 30)
   if (located && !question.test(text.slice(start, located.span[0])))
-    return isAgent(located) ? { speaker: located.entity.id, because: 'asked by' } : undefined
+    return isAgent(located) ? { speaker: whoWorksThere(text, index, located).id, because: 'asked by' } : undefined
   const somebody =
     /^(?:an?|one|another|the)\s(?:[\p{Ll}-]+\s){0,2}?[\p{Ll}-]+(?=[,.]|\s(?:why|if|whether|what|how|about|who|when|where|to|in|on|at)\s)/u.exec(
       text.slice(start, start + 60),

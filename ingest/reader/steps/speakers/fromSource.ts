@@ -99,7 +99,11 @@ function groupJustHeard(draft: Draft, index: MentionIndex, source: Span, before:
 }
 
 function isOfItself({ kind, noun, phrase }: SourceHead): boolean {
-  return kind === 'other' && noun !== '' && (organizationPlurals.has(noun) || peoples.has(`${noun[0]!.toUpperCase()}${noun.slice(1)}s`))
+  return (
+    kind === 'other' &&
+    noun !== '' &&
+    (organizationPlurals.has(noun) || peoples.has(`${noun[0]!.toUpperCase()}${noun.slice(1)}s`))
+  )
 }
 
 /** "Ana Ruiz is the attorney who charged": the subject of the sentence. */

@@ -35,7 +35,9 @@ function thread(draft: Draft, index: MentionIndex, quote: Quote, before: readonl
         other.cue[0] < quote.cue![0],
     )
     if (same?.speaker) return { speaker: same.speaker, coSpeakers: same.coSpeakers, because: 'same sentence' }
-    const subject = outside(draft, index.within([sentence.span[0], quote.cue[0]])).find(isAgent)
+    const subject = outside(draft, index.within([sentence.span[0], quote.cue[0]])).find(
+      (one) => isAgent(one) && !isDateline(draft.article.text, one.span),
+    )
     if (subject) return { speaker: subject.entity.id, because: 'subject' }
   }
   if (outer) return undefined
@@ -59,6 +61,11 @@ function thread(draft: Draft, index: MentionIndex, quote: Quote, before: readonl
   const paragraph = draft.paragraphs[sentence.paragraph]!
   const subject = outside(draft, index.within([paragraph.span[0], start])).find(isPerson)
   return subject && { speaker: subject.entity.id, because: 'introduced' }
+}
+
+/** "VELTHAM (UPN) — A report said": the agency only prints it. */
+function isDateline(text: string, [start, end]: Span): boolean {
+  return text[start - 1] === '(' && /^\)\s*[—–-]/.test(text.slice(end, end + 4))
 }
 
 /**

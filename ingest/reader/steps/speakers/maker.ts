@@ -1,10 +1,10 @@
 /** "A poll by the Harbor Institute", "the Veltham Post poll … The poll found": a finding is said by who made it, where the article tells. */
 import type { Entity, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { roleNouns } from '../../english/roles'
-import type { Located, MentionIndex } from '../mentionIndex'
+import type { MentionIndex } from '../mentionIndex'
 import { sourceHead } from './sourceHead'
 import { isAgent, type Named } from './speaker'
+import { whoWorksThere } from './whoWorksThere'
 
 interface Made {
   readonly noun: string
@@ -60,14 +60,6 @@ function madeIn(text: string, index: MentionIndex): readonly Made[] {
   }
   built.set(index, made)
   return made
-}
-
-/** "by Harbor College professor Ana Ruiz": Ruiz. */
-function whoWorksThere(text: string, index: MentionIndex, { entity, span }: Located): Entity {
-  const next = index.next(span[1] + 1, 30)
-  const role = next && /^\s(?:\p{Ll}[\p{L}-]*\s)?(\p{Ll}[\p{L}-]*)\s$/u.exec(text.slice(span[1], next.span[0]))
-  const isBearer = next?.entity.named === true && next.entity.type === 'person' && role && roleNouns.has(role[1]!)
-  return isBearer ? next.entity : entity
 }
 
 function isNamedBody({ named, type }: Entity): boolean {
