@@ -10,7 +10,7 @@ EST, EDT, ET, PT, PST, PDT, CST, CDT, MST, MDT, GMT, UTC, BST, CET, IST, AM, PM,
 
 /** "Dover-based", "GOP-heavy": made of a name, and says only what something is like. */
 export const compoundModifier =
-  /^\p{Lu}[\p{L}.]*-(?:leaning|controlled|heavy|led|backed|dominated|friendly|majority|run|held|owned|based|born|area|style|era|winner|winning|bound|funded)$/u
+  /^\p{Lu}[\p{L}.]*-(?:leaning|controlled|heavy|led|backed|dominated|friendly|majority|run|held|owned|based|born|area|style|era|winner|winning|bound|language|type|like|wing|worthy|dominant|made|\p{Ll}{2,}ed|\p{Ll}{3,}ing)$/u
 
 /** A run of capitals that ends in one of these is an event, a work, a law, a prize or a thing. */
 export const thingEndings = wordSet(`

@@ -27,7 +27,7 @@ export const organizationHeads = wordSet(`
 Academy, Administration, Agency, Alliance, Archdiocese, Assembly, Association, Bank, Board, Brotherhood, Bureau, Center, Centre, Chamber, Church, Club, Coalition, College, Commission, Committee, Confederation, Conference
 Congress, Corps, Council, Court, Daughters, Department, Dept., Diocese, Directorate, District, Division, Federation, Force, Foundation, Fund, Guild, House, Institute, Institutes, Institution, Joint, League, Library, Ministry
 Movement, Museum, Office, Order, Organisation, Organization, Parliament, Party, Program, School, Sisters, Society, Union, University, Veterans, Voice, Workers, Women, Mothers, Knights, Students, Citizens, Americans
-Doctors, Reporters, Journal, Friends, Army, Bachelor, Faculty, Hall, Sons, Physicians, Scientists, Mayors, Conservatoire
+Doctors, Reporters, Journal, Friends, Army, Bachelor, Faculty, Hall, Sons, Physicians, Scientists, Mayors, Conservatoire, Gang
 `)
 
 /** Parts of government and bodies that need no further word. */

@@ -17,7 +17,10 @@ import { readShouted, shoutedSentences } from './names/readShouted'
 import { cachedWords } from './names/scene'
 import { splitRun, type Piece } from './names/splitRun'
 import { statesAsBodies } from './names/statesAsBodies'
+import type { Word } from './names/readWords'
 import { typeNames } from './names/typeNames'
+import { withoutOpenings } from './names/withoutOpenings'
+import { wordsOfPersons } from './names/wordsOfPersons'
 
 /** An adjective of a nation, a party, a day or an era, which the finder may take for a place; a title alone. */
 function isNoName(text: string): boolean {
@@ -49,6 +52,11 @@ function splitJoint(text: string, name: Name): Name[] {
   ]
 }
 
+/** "Ruiz v. Cole": a case; who fought it is no agent there. */
+function isInCase(words: readonly Word[], [first, end]: Piece['words']): boolean {
+  return [words[first - 1], words[end]].some((word) => word?.text === 'v.' && word.sentence === words[first]!.sentence)
+}
+
 const joint =
   /(?<=\b(?:Post|News|Times|Journal|Street Journal|University|Today|Tribune|Herald|ABC|BBC|CBS|CNN|NBC))[-/–](?=\p{Lu}[\p{L}]{2})/u
 
@@ -56,7 +64,13 @@ export function findNames(draft: Draft): Draft {
   const words = cachedWords(draft)
   const learned =
     draft.learned?.names
-      .filter(({ span }) => !isNoName(draft.article.text.slice(...span)))
+      .filter(
+        ({ span: [start, end] }) =>
+          !isNoName(draft.article.text.slice(start, end)) &&
+          !draft.article.text.slice(start, end).includes(' v. ') &&
+          !/ v\. $/.test(draft.article.text.slice(Math.max(0, start - 4), start)) &&
+          !draft.article.text.startsWith(' v. ', end),
+      )
       .map(({ span, type, probability }) => ({
         span: withoutCompound(draft.article.text, span),
         type,
@@ -72,7 +86,11 @@ export function findNames(draft: Draft): Draft {
       for (const run of findRuns(words, from, to)) pieces.push(...splitRun(words, run))
     from = to
   }
-  const typed = addOrganizationNouns(words, statesAsBodies(words, typeNames(words, pieces, learned)))
+  const named = pieces.filter((piece) => !isInCase(words, piece.words))
+  const typed = addOrganizationNouns(
+    words,
+    statesAsBodies(words, typeNames(words, withoutOpenings(words, named), learned)),
+  )
   const known = readShouted(words, shouted, typed)
   const names: Name[] = [...typed, ...known].map(({ words: [first, end], title, type, confidence }) => ({
     span: [words[first]!.span[0], words[end - 1]!.span[1]],
@@ -90,5 +108,6 @@ export function findNames(draft: Draft): Draft {
         !programmes.some((programme) => programme.span[0] < span[1] && programme.span[1] > span[0]),
     ),
   ].sort((a, b) => a.span[0] - b.span[0])
-  return { ...draft, names: joinNames(own, learned).flatMap((name) => splitJoint(draft.article.text, name)) }
+  const joined = wordsOfPersons(draft.article.text, joinNames(own, learned))
+  return { ...draft, names: joined.flatMap((name) => splitJoint(draft.article.text, name)) }
 }

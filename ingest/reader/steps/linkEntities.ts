@@ -6,6 +6,7 @@ import type { Entity, EntityType, Mention } from '../../../schema/reading'
 import type { Draft, Name } from '../draft'
 import { countries, stateAbbreviations, usStates } from '../english/places'
 import type { Group, Printed } from './names/group'
+import { inFull } from './names/sharedWord'
 import { linkOrganizations } from './names/linkOrganizations'
 import { linkPersons } from './names/linkPersons'
 import { linkPlaces } from './names/linkPlaces'
@@ -28,7 +29,7 @@ export function linkEntities(draft: Draft): Draft {
       !isRegion(draft.article.text.slice(...before.span)) &&
       stateAbbreviations.has(draft.article.text.slice(...name.span)) &&
       !/^D\.?C/.test(draft.article.text.slice(...name.span))
-    printed[name.type].push(asPrinted(draft, name, qualifies))
+    printed[name.type].push(asPrinted(draft, name, qualifies, inFull(draft.article.text, draft.names, i)))
   })
   const entities: Entity[] = []
   for (const type of ['person', 'organization', 'place'] as const)
@@ -36,12 +37,14 @@ export function linkEntities(draft: Draft): Draft {
   return numberEntities({ ...draft, entities })
 }
 
-function asPrinted({ article: { text } }: Draft, { span, title, confidence }: Name, qualifies: boolean): Printed {
+function asPrinted(
+  { article: { text } }: Draft,
+  { span, title, confidence }: Name,
+  qualifies: boolean,
+  full: string | undefined,
+): Printed {
   // "on X." at the end of a sentence is X
-  const form = text
-    .slice(...span)
-    .replace(/\s+/g, ' ')
-    .replace(/^(\p{Lu})\.$/u, '$1')
+  const form = (full ?? text.slice(...span)).replace(/\s+/g, ' ').replace(/^(\p{Lu})\.$/u, '$1')
   return {
     text: form,
     span,

@@ -1,6 +1,7 @@
 /** "Ruiz campaign", "Mexican government", "Chicago police": a name and a noun in lower case that are one organization together. */
 import { networks } from '../../english/networks'
 import { lowerOrganizationEndings } from '../../english/organizationWords'
+import { compoundModifier } from '../../english/notNames'
 import { nationalities } from '../../english/peoples'
 import { phraseStops } from '../../english/phraseWords'
 import { isKnownState } from './knownNames'
@@ -35,7 +36,7 @@ export function addOrganizationNouns(words: readonly Word[], pieces: readonly Ty
     // "an African-American campaign" is whose?
     const owns = nationalities.has(word.text)
       ? !isCampaign || !/^camp/.test(words[i + 1]!.lower)
-      : isCampaign && !word.starts && !functionLike.test(word.text)
+      : isCampaign && !word.starts && !functionLike.test(word.text) && !compoundModifier.test(word.text)
     if (end && owns) national.push({ words: [i, end], title: null, type: 'organization', confidence: 0.8 })
   })
   return [...widened, ...national]

@@ -4,10 +4,12 @@
  * other mark, and before a word that has its capital only from where it stands.
  */
 import { givenName, nameParticles } from '../../english/givenNames'
-import { isPeoplePlural } from '../../english/groupNouns'
-import { calendarWords, commonWords, compoundModifier } from '../../english/notNames'
+import { calendarWords, commonWords } from '../../english/notNames'
 import { organizationEndings, organizationHeads } from '../../english/organizationWords'
 import { isKnownOrganization, isKnownPlace, longestKnown } from './knownNames'
+import { committeeEnd, endsInBody, isStateSchool } from './bodyEnds'
+import { isFunctionWord, isNameWord } from './isNameWord'
+import { isOwnedBody } from './ownedBody'
 import type { Word } from './readWords'
 
 /** Half-open range of words. */
@@ -16,25 +18,34 @@ export type Run = readonly [first: number, end: number]
 export function findRuns(words: readonly Word[], from: number, to: number): Run[] {
   const runs: Run[] = []
   for (let i = from; i < to;) {
-    const owners = ownedBodyEnd(words, i, to)
-    if (owners === undefined && !opensRun(words, i, to)) {
+    const rare = rareRunEnd(words, i, to)
+    if (rare === undefined && !opensRun(words, i, to)) {
       i++
       continue
     }
-    const end = owners ?? runEnd(words, i, to)
+    const end = rare ?? runEnd(words, i, to)
     runs.push([i, end])
     i = end
   }
   return runs
 }
 
-/** "Women's Harbor Center": people whose it is in the name of a body. */
-function ownedBodyEnd(words: readonly Word[], i: number, to: number): number | undefined {
+/** "Women's Harbor Center", "Our Harbor PAC", "Right to Sail USA": names that begin with a word that begins no other. */
+function rareRunEnd(words: readonly Word[], i: number, to: number): number | undefined {
   const word = words[i]!
-  if (!word.capital || !word.possessive || i + 1 >= to || !isPeoplePlural(word.lower)) return undefined
-  if (!words[i + 1]!.capital) return undefined
+  const next = words[i + 1]
+  if (!word.capital || i + 1 >= to || !next) return undefined
+  if (word.possessive) return ownedEnd(words, i, i + 1, to)
+  if (next.text === 'to') return committeeEnd(words, i + 2, to)
+  if (word.text !== 'Our' || !isNameWord(next)) return undefined
   const end = runEnd(words, i + 1, to)
-  return organizationEndings.has(words[end - 1]!.text) && /^\p{Lu}/u.test(words[end - 1]!.text) ? end : undefined
+  return !word.starts || words[end - 1]!.text === 'PAC' ? end : undefined
+}
+
+function ownedEnd(words: readonly Word[], start: number, owned: number, to: number): number | undefined {
+  if (owned >= to || !isNameWord(words[owned]!)) return undefined
+  const end = runEnd(words, owned, to)
+  return isOwnedBody(words, start, owned, end) ? end : undefined
 }
 
 function opensRun(words: readonly Word[], i: number, to: number): boolean {
@@ -52,7 +63,8 @@ function opensRun(words: readonly Word[], i: number, to: number): boolean {
 function runEnd(words: readonly Word[], start: number, to: number): number {
   let end = start + Math.max(1, longestKnown(words, start, to))
   let isBody = organizationHeads.has(words[start]!.text)
-  while (end < to && !words[end - 1]!.possessive) {
+  while (end < to) {
+    if (words[end - 1]!.possessive) return ownedEnd(words, start, end, to) ?? end
     const next = words[end]!
     const after = words[end + 1]
     if (next.capital && !isFunctionWord(next)) {
@@ -90,6 +102,10 @@ function runEnd(words: readonly Word[], start: number, to: number): number {
       end += 2
     } else if (next.text === 'and' && isNameWord(after) && endsInBody(words, start, end, to)) {
       end += 2
+    } else if (next.text === 'of' && counted.has(words[end - 1]!.text) && number.test(after.text)) {
+      end += 2
+    } else if (next.text === 'at' && isStateSchool(words, start, end) && isKnownPlace(words[end + 1]!.text)) {
+      end += 2
     } else if (next.text === 'of' && ofTitles.has(`${words[end - 1]!.text} of ${after.text}`)) {
       end += 2
     } else if (
@@ -113,6 +129,10 @@ const bodyJoiners: ReadonlySet<string> = new Set(['of', 'for', 'on'])
 /** "Time magazine": the noun after it tells that the common word is a name. */
 export const outletNouns: ReadonlySet<string> = new Set(['magazine', 'newspaper', 'app', 'website'])
 
+/** "Group of 20", "Gang of Eight". */
+const counted: ReadonlySet<string> = new Set(['Group', 'Gang'])
+const number = /^(?:\d{1,2}|Four|Five|Six|Seven|Eight|Ten|Twelve|Twenty)$/
+
 /** Titles that go over "of". */
 const ofTitles: ReadonlySet<string> = new Set(
   [
@@ -132,55 +152,9 @@ const ofTitles: ReadonlySet<string> = new Set(
     .concat('Chief of Staff', 'Director of Communications'),
 )
 
-/** Never inside a name, whatever its capital. */
-const functionWords: ReadonlySet<string> = new Set(
-  (
-    "i i'm i've i'd i'll he she it we you they his her its our your their my me him us them the a an and but or so if as at by in on of to for from " +
-    "with that this these those is are was were be not no yes he's she's it's that's there here what when where why how who which while then than also however"
-  ).split(' '),
-)
-
-/** "US", "WHO" and "IT" are no pronouns. */
-function isFunctionWord({ lower, text }: Word): boolean {
-  return (
-    contraction.test(lower) ||
-    compoundModifier.test(text) ||
-    (functionWords.has(lower.replace('’', "'")) &&
-      (text.length < 2 || text !== text.toUpperCase() || /[’']/.test(text)))
-  )
-}
-
-const contraction = /^(?:i|we|you|he|she|it|they|that|there|here|what|who)[’'](?:re|ve|ll|d|m|s)$/
-
-function isNameWord(word: Word): boolean {
-  return word.capital && !isFunctionWord(word)
-}
-
 function isNameStart(word: Word): boolean {
   return givenName(word.text) !== undefined
 }
-
-/** "Ways and Means Committee", "Food and Drug Administration": what follows "and" ends in the noun of a body, and no name stands before it. */
-function endsInBody(words: readonly Word[], start: number, end: number, to: number): boolean {
-  const first = words[start]!.text
-  if (
-    givenName(first) !== undefined ||
-    isKnownOrganization(first) ||
-    isKnownPlace(first) ||
-    words[end - 1]!.possessive
-  ) {
-    if (!(isKnownOrganization(first) && end - start > 1)) return false
-  }
-  for (let i = end + 1; i < Math.min(to, end + 6) && isNameWord(words[i]!); i++)
-    if (i > end + 1 && bodyNouns.has(words[i]!.text)) return true
-  return false
-}
-
-const bodyNouns: ReadonlySet<string> = new Set(
-  'Committee Subcommittee Department Commission Administration Agency Bureau Institute Foundation Association Council Services Company Board Center Corporation Network'.split(
-    ' ',
-  ),
-)
 
 /** Whether the run has gone over "of" already: then "and" stays inside it. */
 function afterJoiner(words: readonly Word[], start: number, end: number): boolean {

@@ -7,6 +7,7 @@ import { calendarWords, commonWords, thingEndings } from '../../english/notNames
 import { organizationEndings, organizationHeads, parties } from '../../english/organizationWords'
 import { nationalities, peoples } from '../../english/peoples'
 import { directions, placeBeginnings, placeEndings } from '../../english/places'
+import { bodyNouns } from './bodyEnds'
 import { outletNouns } from './findRuns'
 import { isKnownOrganization, isKnownPlace, isKnownState, longestKnown } from './knownNames'
 import { isTeam, standsAlone, type Piece } from './splitRun'
@@ -87,6 +88,10 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   if (joined === 'House' && first === 'House' && longestKnown(words, start, end) === 0)
     return { type: 'thing', confidence: 0.7 }
   if (joined && (organizationHeads.has(joined) || organizationEndings.has(joined)))
+    return { type: 'organization', confidence: 0.92 }
+  if (count > 1 && (last === 'USA' || (last === 'Action' && /^\p{Lu}{3,}$/u.test(words[end - 2]!.text))))
+    return { type: 'organization', confidence: 0.9 }
+  if (words.slice(start, end - 1).some(({ possessive, text }) => possessive || (text === 'and' && bodyNouns.has(last))))
     return { type: 'organization', confidence: 0.92 }
   const startsPerson = givenName(first) !== undefined || /^(?:\p{Lu}\.)+$/u.test(first)
   const isWholePerson =

@@ -14,7 +14,7 @@ export function linkOrganizations(names: readonly Printed[]): Group[] {
     home.printed.push({ name, because })
     if (!byKey.has(key(name.text))) byKey.set(key(name.text), home)
   }
-  const long = names.filter(({ text }) => text.includes(' '))
+  const long = names.filter(({ text }) => text.includes(' ')).sort((a, b) => b.text.length - a.text.length)
   const short = names.filter(({ text }) => !text.includes(' '))
   for (const name of long) {
     add(name, 'name')
@@ -56,7 +56,9 @@ function key(text: string): string {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/\./g, '')
-    .replace(/^(?:the|us) /, '')
+    .replace(/^(?:the |us |united states )+/, '')
+    .replace(/ (?:camp|team)$/, ' campaign')
+    .replace(/(?<=.) white house$/, ' administration')
 }
 
 /** "Department of Homeland Security" → DHS; "United States …" also without its first two letters. */
@@ -78,7 +80,7 @@ function lettersOf(text: string): string[] {
 /** "Acme Inc" → "Acme". */
 function withoutForm(text: string): string | undefined {
   const bare = text.replace(
-    /,? (?:Inc|Corp|Co|Ltd|LLC|plc|Company|Corporation|Group|Holdings|News|Campaign|app|Industries|Technologies)\.?$/,
+    /,? (?:Inc|Corp|Co|Ltd|LLC|plc|Company|Corporation|Group|Holdings|News|Campaign|app|Industries|Technologies|PAC|Action)\.?$/,
     '',
   )
   return bare === text ? undefined : bare

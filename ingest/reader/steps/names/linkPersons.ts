@@ -40,14 +40,16 @@ export function linkPersons(names: readonly Printed[]): Group[] {
     for (const given of person.given)
       for (const form of [given, ...(nicknames.get(given) ?? [])])
         byGiven.set(key(form), [...(byGiven.get(key(form)) ?? []), person])
-  const spokenOfAs = sexOfSurnames(names)
+  const spokenOfAs = votesOnSex(names)
   const single = new Map<string, Person>()
   for (const name of names) {
     const parts = partsOf(name.text)
     if (parts.length !== 1) continue
-    const sex = sexOf(name, []) ?? pronounAfter(name) ?? spokenOfAs.get(key(parts[0]!))
     const last = bySurname.get(key(parts[0]!)) ?? []
     const candidates = last.length > 0 ? last : name.titled ? [] : (byGiven.get(key(parts[0]!)) ?? [])
+    const spoken = spokenOfAs.get(key(parts[0]!)) ?? 0
+    const told = Math.abs(spoken) >= (last.length === 1 ? leastAgainstOne : 1) ? (spoken > 0 ? 'he' : 'she') : undefined
+    const sex = sexOf(name, []) ?? (last.length === 1 ? undefined : pronounAfter(name)) ?? told
     const sexIsKnown = candidates.filter((one) => sex !== undefined && one.sex === sex)
     const person =
       mostNamed(sexIsKnown.length > 0 ? sexIsKnown : candidates.filter((one) => agrees(one, sex)), key(parts[0]!)) ??
@@ -109,20 +111,22 @@ function sexOf({ title }: Printed, parts: readonly string[]): 'he' | 'she' | und
   return given === 'either' ? undefined : given
 }
 
-/** A surname alone is spoken of as "he" or "she" right after it ("Ruiz says she"): of a family the one so meant in most places. */
-function sexOfSurnames(names: readonly Printed[]): ReadonlyMap<string, 'he' | 'she'> {
+/** How often a surname alone is spoken of as "he" right after it ("Ruiz says she" is one the other way): of a family the one so meant in most places. */
+function votesOnSex(names: readonly Printed[]): ReadonlyMap<string, number> {
   const votes = new Map<string, number>()
   for (const name of names) {
     const parts = partsOf(name.text)
     const sex = parts.length === 1 ? pronounAfter(name) : undefined
     if (sex) votes.set(key(parts[0]!), (votes.get(key(parts[0]!)) ?? 0) + (sex === 'he' ? 1 : -1))
   }
-  const decided = [...votes].filter(([, vote]) => vote !== 0)
-  return new Map(decided.map(([surname, vote]) => [surname, vote > 0 ? 'he' : 'she']))
+  return votes
 }
 
+/** Pronouns that say a bare surname is not the only bearer named in full. */
+const leastAgainstOne = 2
+
 function pronounAfter({ after }: Printed): 'he' | 'she' | undefined {
-  const pronoun = /^[^.,;“”"]*?\s(?:(he|himself)|(?:she|herself))\b/.exec(after)
+  const pronoun = /^[^.,;“”"\p{Lu}]*?\s(?:(he|himself)|(?:she|herself))\b/u.exec(after)
   return pronoun ? (pronoun[1] ? 'he' : 'she') : undefined
 }
 

@@ -117,6 +117,7 @@ function keepsStop(before: Token | undefined, token: Token, next: Token | undefi
   if (token.text.length > 1) return true
   if (next === undefined || next.sentence !== stop.sentence) return false
   if (before && /^(?:on|to|via|at)$/.test(before.text)) return false
+  if (before && givenName(before.text) !== undefined && (isUpper.test(next.text) || next.text === 'and')) return true
   const word = next.text.toLowerCase()
   return !everydayWords.has(word) && (!commonWords.has(word) || givenName(next.text) !== undefined)
 }

@@ -8,6 +8,7 @@ import { organizationEndings } from '../../english/organizationWords'
 import { nationalities, peoples } from '../../english/peoples'
 import { stateAbbreviations } from '../../english/places'
 import { roleNouns } from '../../english/roles'
+import { afterEpithet } from './afterEpithet'
 import { isKnownOrganization, isKnownPlace, longestKnown } from './knownNames'
 import { textOf, type Word } from './readWords'
 import { endsOtherwise, ofHeads, titleIn } from './titleIn'
@@ -21,6 +22,10 @@ export interface Piece {
 
 export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
   if (first >= end) return []
+  // a slogan
+  if (words[end - 1]!.lower === 'again') return []
+  // "the super PAC Harbor Now"
+  if (words[first]!.text === 'PAC') return splitRun(words, [first + 1, end])
   // "former secretary of State Ruiz"
   if (end - first > 1 && words[first - 1]?.lower === 'of' && ofHeads.has(words[first - 2]?.lower ?? ''))
     return [{ words: [first + 1, end], title: [first - 2, first + 1] }]
@@ -52,7 +57,7 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
     return splitRun(words, [first, end - 1])
   if (end - first > 1 && leaning.test(words[first]!.text) && !organizationEndings.has(words[end - 1]!.text))
     return splitRun(words, [first + 1, end])
-  const start = afterAdjectives(words, first + (isOpening(words, first, end) ? 1 : 0), end)
+  const start = afterEpithet(words, afterAdjectives(words, first + (isOpening(words, first, end) ? 1 : 0), end), end)
   if (start >= end) return []
   if (end - start > 2 && givenName(words[start]!.text) !== undefined && lateVerb(words[end - 1]!))
     return splitRun(words, [start, end - 1])

@@ -25,6 +25,8 @@ export function titleIn(words: readonly Word[], first: number, end: number): Run
 function isTitle(words: readonly Word[], i: number, first: number, end: number): boolean {
   const { text, lower } = words[i]!
   const isLast = i === end - 1
+  // "Council for Criminal Justice"
+  if (isLast && text === 'Justice' && i > first && !titleParts.has(words[i - 1]!.lower)) return false
   if (i > first + 1 && words[i - 1]!.lower === 'of' && ofHeads.has(words[i - 2]!.lower)) return true
   if (!personTitles.has(text) && !roleNouns.has(lower) && !isDouble(lower)) return false
   // "the Department of Justice"
@@ -51,7 +53,12 @@ function isTitle(words: readonly Word[], i: number, first: number, end: number):
   )
     return false
   if (text === 'St.' || text === 'Saint' || text === 'King' || text === 'Queen' || text === 'Prince')
-    return i === first && givenName(words[i + 1]!.text) !== undefined
+    return (
+      i === first &&
+      givenName(words[i + 1]!.text) !== undefined &&
+      !isKnownPlace(textOf(words, [i, Math.min(i + 2, end)])) &&
+      (!text.startsWith('S') || !words[i + 1]!.possessive)
+    )
   if (i > first && givenName(words[i - 1]!.text) !== undefined && !isTitlePart(words, i - 1, first)) return false
   return !words[i + 1]!.text.match(/^(?:of|for|on|and|in|to|&)$/)
 }
