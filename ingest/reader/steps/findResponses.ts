@@ -13,6 +13,8 @@ import { carried } from './responses/carried'
 import { headingAnswers } from './responses/headingAnswers'
 import { answersQuestion } from './responses/question'
 import { shownAnswer } from './responses/shownAnswer'
+import { spokenOf } from './responses/spokenOf'
+import { statementOn } from './responses/statementOn'
 import { answerInTranscript } from './responses/transcript'
 
 export function findResponses(draft: Draft): Draft {
@@ -45,7 +47,9 @@ function answerOf(answering: Answering): Answer | undefined {
     answersQuestion(answering) ??
     shownAnswer(answering) ??
     askedBefore(answering) ??
-    carried(answering)
+    carried(answering) ??
+    statementOn(answering) ??
+    spokenOf(answering)
   )
 }
 

@@ -96,7 +96,7 @@ function isReporters(answering: Answering, other: Quote): boolean {
 
 const asking = /\b(?:reporter|journalist|interviewer|moderator|host|anchor|questioner|caller|heckler)$/i
 
-function isMutual({ medium }: Quote): boolean {
+export function isMutual({ medium }: Quote): boolean {
   return medium !== null && mutual.has(medium)
 }
 
