@@ -15,6 +15,7 @@ import { fromThread } from './speakers/fromThread'
 import { interviewer } from './speakers/interviewer'
 import { maker } from './speakers/maker'
 import type { Named } from './speakers/speaker'
+import { sameAsBefore } from './speakers/sameAsBefore'
 import { sourceHead } from './speakers/sourceHead'
 
 export function nameSpeakers(draft: Draft): Draft {
@@ -56,7 +57,9 @@ export function nameSpeakers(draft: Draft): Draft {
 /** A document that is only described is what its maker says. */
 function bySource(draft: Draft, index: MentionIndex, quote: Quote, before: readonly Quote[]): Named | undefined {
   const found = quote.source ? fromSource(draft, index, quote.source, before) : undefined
-  return found && index.byId.get(found.speaker)?.named === false ? (maker(draft, index, quote) ?? found) : found
+  return found && index.byId.get(found.speaker)?.named === false
+    ? (maker(draft, index, quote) ?? sameAsBefore(draft, index, quote, before) ?? found)
+    : found
 }
 
 /** "The memo said": whoever the thread says wrote it, before the memo itself. */

@@ -78,6 +78,11 @@ const table: readonly (readonly [text: string, speaker: string | null])[] = [
     'Ben Cole ran. “Paul Bell told us that he left. Bell was late, he said. He left,” Ben Cole said. “It rained,” he said.',
     'Ben Cole',
   ],
+  // somebody new by "the" is the one whose words came right before; who is told apart by more is somebody else
+  ['“We won,” Ana Ruiz said. “It was close,” the minority leader said.', 'Ana Ruiz'],
+  ['“We won,” Ana Ruiz said. “It was close,” the organizer of a pro-harbor rally said.', 'the organizer of a pro-harbor rally'],
+  ['“We won,” Ana Ruiz said. “It was close,” the judge said.', 'the judge'],
+  ['“We won,” Ana Ruiz said. Another delegate on the harbor board, Ben Cole, said that it was close.', 'Ben Cole'],
   // of whom a phrase before the subject speaks
   [
     'Ana Ruiz ran for mayor. In a talk with Ben Cole, the union president said that it was late.',

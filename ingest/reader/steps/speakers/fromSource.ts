@@ -70,8 +70,10 @@ export function fromSource(
   const printed = sourceHead(text, source)
   // "another Muslim who prays at the Harbor Center": who is only named by what follows speaks
   const inPhrase = isOfItself(printed) ? inside.filter(({ span }) => span[0] < printed.phrase[1]) : inside
+  const isPeople = printed.kind === 'people' || printed.kind === 'quantity' || printed.kind === 'paper'
   const head =
-    printed.kind === 'people' || printed.kind === 'quantity' || printed.kind === 'paper'
+    (printed.kind === 'document' ? undefined : calledAfterwards(text, printed, inside)) ??
+    (isPeople
       ? peopleOfSource(draft, source, printed, inside)
       : (keeper ??
         headMention(draft, source) ??
@@ -81,7 +83,7 @@ export function fromSource(
         ) ??
         inPhrase.find(({ span }) => !isOwner(text, span)) ??
         inPhrase[0] ??
-        (isOfItself(printed) ? undefined : index.at([source[0], end])))
+        (isOfItself(printed) ? undefined : index.at([source[0], end]))))
   if (head) return named(firstOf(head, inside, text), index, text, source, inside)
   return printed.kind === 'other' ? bySurname(draft, text.slice(...printed.phrase)) : undefined
 }
@@ -97,6 +99,20 @@ function groupJustHeard(draft: Draft, index: MentionIndex, source: Span, before:
     ? { speaker: last.speaker, because: 'group just heard' }
     : undefined
 }
+
+/** "another delegate on the harbor board, Ana Ruiz": Ruiz. */
+function calledAfterwards(
+  text: string,
+  { phrase: [, end] }: SourceHead,
+  inside: readonly Located[],
+): Located | undefined {
+  return inside.find(
+    ({ entity, mention, span }) =>
+      entity.type === 'person' && mention.kind === 'name' && nameBehindPhrase.test(text.slice(end, span[0])),
+  )
+}
+
+const nameBehindPhrase = /^\s(?:not\s)?(?:on|of|in|at|for|from|with)\s[^,;.()]{2,60},\s(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u
 
 function isOfItself({ kind, noun, phrase }: SourceHead): boolean {
   return (

@@ -19,6 +19,7 @@ export function fromThread(
 }
 
 function thread(draft: Draft, index: MentionIndex, quote: Quote, before: readonly Quote[]): Named | undefined {
+  if (!quote.source && isPassive(draft.article.text, quote)) return undefined
   const start = quote.contents[0]?.[0] ?? 0
   const last = before.at(-1)
   const sentence = draft.sentences[sentenceAt(draft, (quote.cue ?? quote.contents[0] ?? [0, 0])[0])]
@@ -61,6 +62,18 @@ function thread(draft: Draft, index: MentionIndex, quote: Quote, before: readonl
   const paragraph = draft.paragraphs[sentence.paragraph]!
   const subject = outside(draft, index.within([paragraph.span[0], start])).find(isPerson)
   return subject && { speaker: subject.entity.id, because: 'introduced' }
+}
+
+/** "She was widely criticized for", "lights were announced": nobody is said to have done it. */
+function isPassive(text: string, { cue }: Quote): boolean {
+  if (!cue || !/(?:ed|said|told|known|clear)\b/.test(text.slice(...cue))) return false
+  const [start, end] = cue
+  const isDone = /\b(?:is|was|are|were|be|been|being)\s(?:\p{L}+ly\s)?(?:[\p{L}]+ed|said|told|known|clear)\b/u
+  return (
+    isDone.test(text.slice(Math.max(0, start - 12), end)) &&
+    !/^\s*by\b/.test(text.slice(end, end + 4)) &&
+    !/\bby\b/.test(text.slice(start, end))
+  )
 }
 
 /** "VELTHAM (UPN) — A report said": the agency only prints it. */
