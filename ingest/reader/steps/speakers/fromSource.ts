@@ -114,7 +114,7 @@ function calledAfterwards(
 
 const nameBehindPhrase = /^\s(?:not\s)?(?:on|of|in|at|for|from|with)\s[^,;.()]{2,60},\s(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u
 
-function isOfItself({ kind, noun, phrase }: SourceHead): boolean {
+function isOfItself({ kind, noun }: SourceHead): boolean {
   return (
     kind === 'other' &&
     noun !== '' &&
