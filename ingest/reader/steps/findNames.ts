@@ -98,14 +98,16 @@ export function findNames(draft: Draft): Draft {
     title: title ? [words[title[0]]!.span[0], words[title[1] - 1]!.span[1]] : null,
     confidence,
   }))
-  names.push(...placesInCompounds(words))
+  const compounds = placesInCompounds(words)
+  names.push(...compounds)
   const programmes = findProgrammes(draft)
   const own = [
     ...programmes,
     ...names.filter(
       ({ span }) =>
         !isNoName(draft.article.text.slice(...span)) &&
-        !programmes.some((programme) => programme.span[0] < span[1] && programme.span[1] > span[0]),
+        !programmes.some((programme) => programme.span[0] < span[1] && programme.span[1] > span[0]) &&
+        !compounds.some((place) => place.span[0] <= span[0] && place.span[1] > span[1]),
     ),
   ].sort((a, b) => a.span[0] - b.span[0])
   const joined = wordsOfPersons(draft.article.text, joinNames(own, learned))

@@ -69,6 +69,10 @@ function toEntity({ article: { text } }: Draft, { type, printed }: Group): Entit
             text.slice(name.span[1], name.span[1] + 24),
           )
         : null
+    // "Ana Ruiz (@anaruiz)"
+    const account =
+      type === 'person' ? /^ \((@\w{2,20})\)/.exec(text.slice(name.span[1], name.span[1] + 25))?.[1] : undefined
+    if (account) forms.set(account, 0)
     const region = state && !isRegion(form) && [state[1]!, state[1]!.replace(/\.$/, '')].find(isRegion)
     if (region) forms.set(`${form}, ${region}`, 0)
     // “This Week with Ana Ruiz”: the programme's longer title

@@ -20,7 +20,15 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
   // initials and saints
   ['It was Oliver K. Hedge who called.', ['person Oliver K. Hedge']],
   ['He lives in St. Louis with her.', ['place St. Louis']],
+  // letters on both sides, programmes without marks
+  ['It was paid by BR&T, they said.', ['organization BR&T']],
+  ['She was on NBC’s Meet the Town on Sunday.', ['organization NBC', 'organization Meet the Town']],
+  ['He is head of Correct the Harbor now.', ['organization Correct the Harbor']],
+  ['He told the Harbor Show so.', ['organization Harbor Show']],
+  ['On Tuesday the Senate voted.', ['organization Senate']],
   // what is no part of a name
+  ['Anna Ruiz Wins Dover.', ['person Anna Ruiz', 'place Dover']],
+  ['It was a New York-based lawyer.', ['place New York']],
   ['Ana Ruiz won. Rebuking Ruiz would be wrong.', ['person Ana Ruiz', 'person Ruiz']],
   ['Ana Ruiz won. Will Ruiz stay?', ['person Ana Ruiz', 'person Ruiz']],
   ['Will Ruiz stayed. He met Will Ruiz there.', ['person Will Ruiz', 'person Will Ruiz']],
@@ -30,6 +38,8 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
 const noNames: readonly string[] = [
   'It was in Ruiz v. Cole that they lost.',
   'He wore a hat that said “Make Veltham Great Again” then.',
+  'It was in the State of the Union address again.',
+  'They cite the Free Movement of Ships Act. Requests under FMSA were denied.',
   'A Spanish-language ad and a Cole-endorsed one ran.',
 ]
 
@@ -56,6 +66,10 @@ describe('names of one entity', () => {
     expect(draft.entities.map(({ name }) => name)).toEqual(['Anna Ruiz', 'Ben Ruiz'])
     const other = await readText('Anna Cole won. They met Anna and Ben Ruiz.')
     expect(other.entities.map(({ name }) => name)).toEqual(['Anna Cole', 'Ben Ruiz'])
+  })
+  it('knows an account by whose it is', async () => {
+    const draft = await readText('It was Anna Ruiz (@annaruiz) who called.')
+    expect(entityNamed(draft, 'Anna Ruiz').aliases).toEqual(['@annaruiz'])
   })
   it('joins the camp and the campaign, a fund with and without its ending', async () => {
     const draft = await readText(

@@ -31,7 +31,37 @@ export function definedLetters(
     if (initials) letters.set(text, 'organization')
     else if (!letters.has(text)) letters.set(text, 'thing')
   }
+  words.forEach(({ text }, at) => {
+    if (deeds.has(text)) for (const initials of initialsBefore(words, at)) letters.set(initials, 'thing')
+  })
   return letters
+}
+
+/** What a law or a treaty is called last. */
+const deeds: ReadonlySet<string> = new Set(['Act', 'Amendment', 'Agreement', 'Treaty'])
+
+/** "Free Movement of Ships Act": the letters of what stands before, from every word on, with its small words and without. */
+function initialsBefore(words: readonly Word[], at: number): string[] {
+  const found: string[] = []
+  let all = words[at]!.text[0]!
+  let capitals = all
+  for (
+    let i = at - 1;
+    i >= Math.max(0, at - 6) && words[i]!.isWord && words[i]!.sentence === words[at]!.sentence;
+    i--
+  ) {
+    const { text, lower, capital } = words[i]!
+    if (!capital && !/^(?:of|for|to|and|on|the)$/.test(lower)) break
+    const initials = text
+      .split('-')
+      .map((part) => part[0]?.toUpperCase() ?? '')
+      .join('')
+    all = initials + all
+    if (!capital) continue
+    capitals = initials + capitals
+    found.push(all, capitals)
+  }
+  return found.filter((one) => one.length > 2)
 }
 
 function isBody(words: readonly Word[], start: number, end: number): boolean {

@@ -3,6 +3,10 @@
  * appearance ("told “Harbour Today”", "an episode of “Meet the Town”"). Of "“This Week with Ana Ruiz”" the host is left to be a person.
  */
 import type { Name, Draft } from '../../draft'
+import { everydayWords } from '../../english/everydayWords'
+import { givenName } from '../../english/givenNames'
+import { calendarWords, commonWords } from '../../english/notNames'
+import { isKnownPlace } from './knownNames'
 
 export function findProgrammes({ article: { text }, marked }: Draft): Name[] {
   const found: Name[] = []
@@ -14,7 +18,40 @@ export function findProgrammes({ article: { text }, marked }: Draft): Name[] {
     if (ofNetwork.test(before) || (title.includes(' ') && onTheAir.test(before)))
       found.push({ span: [inner[0], inner[0] + title.length], type: 'organization', title: null, confidence: 0.9 })
   }
-  return found
+  for (const match of text.matchAll(unmarked)) {
+    const title = (match[1] ?? match[2]!).replace(/ (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/, '')
+    if (!isTitle(title) || found.some(({ span }) => span[1] > match.index && span[0] < match.index + match[0].length))
+      continue
+    const start = match.index + match[0].length - (match[1] ?? match[2]!).length
+    found.push({ span: [start, start + title.length], type: 'organization', title: null, confidence: 0.9 })
+  }
+  for (const { 0: printed, 1: title = printed, index } of text.matchAll(shows))
+    if (!found.some(({ span }) => span[1] > index && span[0] < index + printed.length))
+      found.push({
+        span: [index + printed.length - title.length, index + printed.length],
+        type: 'organization',
+        title: null,
+        confidence: 0.9,
+      })
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** "The Ana Ruiz Show", "the Daily Show". */
+const shows = /\b(?:The (?:\p{Lu}\p{Ll}+ ){1,2}Show|the ((?:\p{Lu}\p{Ll}+ ){1,2}Show))\b(?! \p{Lu})/gu
+
+/** After a network's possessive, or of the kind of "Meet the Town" where news tells of an appearance. */
+const unmarked =
+  /(?<=^|[\s(“"])(?:(?:ABC|CBS|NBC|CNN|MSNBC|CNBC|HBO|PBS|BBC|NPR|Fox|Fox News|Fox Business|Fox News Channel|Comedy Central)[’']s? (\p{Lu}[\p{L}]*(?: (?:(?:of|the|&|of the) )?\p{Lu}[\p{L}]+){1,3})|(?:on|told|to|for|of) (?!\p{Lu}\p{Ll}+ing )(\p{Lu}\p{Ll}+ the \p{Lu}\p{Ll}+(?: PAC)?)(?!\p{L}| \p{Lu}))/gu
+
+/** Begins as no person's or place's name does: "The Harbor File", "Good Night Veltham". */
+function isTitle(title: string): boolean {
+  const first = title.split(' ')[0]!
+  return (
+    givenName(first) === undefined &&
+    !calendarWords.has(first) &&
+    !isKnownPlace(title.split(' ').slice(0, 2).join(' ')) &&
+    (first === 'The' || everydayWords.has(first.toLowerCase()) || commonWords.has(first.toLowerCase()))
+  )
 }
 
 const longestTitle = 50

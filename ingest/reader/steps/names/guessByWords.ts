@@ -60,18 +60,21 @@ export function guessByWords(
   if (count > 1 && stormWords.has(first)) return { type: 'thing', confidence: 0.9 }
   if (count > 1) return guessByParts(words, piece, first, last)
   if (/\d/.test(text) || words[end]?.text === '$') return { type: 'thing', confidence: 0.2 }
+  if (text === 'Union' && /^state of the$/i.test(textOf(words, [Math.max(0, start - 3), start])))
+    return { type: 'thing', confidence: 1 }
   if (isPostNominal(words, start) || thingLetters.has(text)) return { type: 'thing', confidence: 1 }
   // emphasis: "a HUGE mistake"
   if (text.length > 2 && inCapitals && everydayWords.has(text.toLowerCase()))
     return { type: 'unknown', confidence: 0.1 }
-  if (/^\p{Lu}{2,8}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return byLetters(letters.get(text))
+  if (/^[\p{Lu}&]{2,8}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return byLetters(letters.get(text))
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(text))
     return { type: 'organization', confidence: 0.7 }
   if (bodySuffix.test(text)) return { type: 'organization', confidence: 0.8 }
   if (organizationEndings.has(text) && words[start - 1]?.lower === 'the' && !words[start]!.starts)
     return { type: 'organization', confidence: 0.6 }
   const lower = text.toLowerCase()
-  if (/(?:ism|ics|ology|onry|ography|onomy|ness)$/.test(lower)) return { type: 'thing', confidence: 0.9 }
+  if (/(?:ism|ics|ology|onry|ography|onomy|ness|phobia|.{4}(?:ential|ersial|tional|itical|gative))$/.test(lower))
+    return { type: 'thing', confidence: 0.9 }
   if (/(?:ity|asy|ment|tion|sion)$/.test(lower)) return { type: 'unknown', confidence: 0.1 }
   if (everydayWords.has(lower) || lowered.has(lower)) return { type: 'unknown', confidence: 0.1 }
   if (thingEndings.has(text) || organizationEndings.has(text) || placeEndings.has(text) || organizationHeads.has(text))
@@ -87,6 +90,7 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   const joined = hasJoiner(words, start, end)
   if (joined === 'House' && first === 'House' && longestKnown(words, start, end) === 0)
     return { type: 'thing', confidence: 0.7 }
+  if (/^(?:Act|Amendment|Treaty|Agreement)$/.test(last)) return { type: 'thing', confidence: 0.9 }
   if (joined && (organizationHeads.has(joined) || organizationEndings.has(joined)))
     return { type: 'organization', confidence: 0.92 }
   if (count > 1 && (last === 'USA' || (last === 'Action' && /^\p{Lu}{3,}$/u.test(words[end - 2]!.text))))
@@ -136,9 +140,11 @@ function guessByParts(words: readonly Word[], piece: Piece, first: string, last:
   return { type: 'unknown', confidence: count === 2 ? 0.55 : count === 3 ? 0.45 : 0.2 }
 }
 
-/** "Tom Moll, QC,": letters after a person's name and a comma. */
+/** "Tom Moll, QC,", "Harbor Lodge, F&AM": letters after a name and a comma. */
 function isPostNominal(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.text === ',' && postNominals.has(words[at]!.text) && words[at - 2]?.capital === true
+  const { text } = words[at]!
+  if (words[at - 1]?.text !== ',') return false
+  return text.includes('&') || (postNominals.has(text) && words[at - 2]?.capital === true)
 }
 
 /** Months that are given names, too: "April Ruiz". */

@@ -50,6 +50,12 @@ export function readWords(draft: Draft): Word[] {
         text += '.'
         end++
         i++
+      } else if (touches && next.text === '&' && isFirm(text, next, tokens[i + 2])) {
+        const whole = tokens[i + 2]!
+        possessive = endsInPossessive(whole.text)
+        end = whole.span[1] - (possessive ? 2 : 0)
+        text = draft.article.text.slice(token.span[0], end)
+        i += 2
       } else if (touches && misread.test(next.text)) {
         while (i + 1 < tokens.length && tokens[i + 1]!.span[0] === end && belongs(tokens[i + 1]!))
           end = tokens[++i]!.span[1]
@@ -93,6 +99,12 @@ function endsInPossessive(text: string): boolean {
   return text.length > 2 && (mark === 39 || mark === 0x2019) && (text.endsWith('s') || text.endsWith('S'))
 }
 
+/** "BR&T": letters on both sides, and no blank. */
+function isFirm(text: string, mark: Token, after: Token | undefined): boolean {
+  return fewLetters.test(text) && after?.span[0] === mark.span[1] && fewLetters.test(after.text)
+}
+
+const fewLetters = /^\p{Lu}{1,3}(?:[’']s)?$/u
 const isUpper = /^(?:[dl][’'])?\p{Lu}/u
 const isInitial = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Ph\.D)$/u
 

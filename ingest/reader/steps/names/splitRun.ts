@@ -59,8 +59,8 @@ export function splitRun(words: readonly Word[], [first, end]: Run): Piece[] {
     return splitRun(words, [first + 1, end])
   const start = afterEpithet(words, afterAdjectives(words, first + (isOpening(words, first, end) ? 1 : 0), end), end)
   if (start >= end) return []
-  if (end - start > 2 && givenName(words[start]!.text) !== undefined && lateVerb(words[end - 1]!))
-    return splitRun(words, [start, end - 1])
+  const verb = verbAfter(words, start, end)
+  if (verb) return [...splitRun(words, [start, verb]), ...splitRun(words, [verb + 1, end])]
   const known = longestKnown(words, start, end)
   const rest = start + known
   if (known > 0 && rest < end && isPersonStart(words, rest, end) && !isTeam(words, rest, end)) {
@@ -132,10 +132,22 @@ const openings: ReadonlySet<string> = new Set([
   'incoming',
 ])
 
-/** "Ana Ruiz Explained": a verb of a headline, no surname. */
-function lateVerb({ lower }: Word): boolean {
-  return /(?:ed|ing)$/.test(lower) && everydayWords.has(lower)
+/** "Ana Ruiz Explained", "Ben Cole Wins Dover": a verb of a headline, no surname. */
+function verbAfter(words: readonly Word[], start: number, end: number): number | undefined {
+  if (givenName(words[start]!.text) === undefined || end - start < 2) return undefined
+  for (let i = start + 2; i < end; i++) if (headlineVerbs.has(words[i]!.lower)) return i
+  const { lower, text } = words[end - 1]!
+  if (/n[’']t$/.test(lower)) return end - 1
+  return end - start > 2 && text !== text.toUpperCase() && /(?:ed|ing)$/.test(lower) && everydayWords.has(lower)
+    ? end - 1
+    : undefined
 }
+
+const headlineVerbs: ReadonlySet<string> = new Set(
+  'says wins leads wants takes took joins does gets got makes made goes went calls tells asks vows pins hits slams urges meets warns gives gave has is was'.split(
+    ' ',
+  ),
+)
 
 /** "Pro-Harbor Ana Ruiz": an adjective made for the occasion. */
 const leaning = /^(?:Pro|Anti|Non|Ex)-\p{L}/u

@@ -25,6 +25,8 @@ export function titleIn(words: readonly Word[], first: number, end: number): Run
 function isTitle(words: readonly Word[], i: number, first: number, end: number): boolean {
   const { text, lower } = words[i]!
   const isLast = i === end - 1
+  // "Harbor Insider": a site
+  if (isLast && text === 'Insider' && i > first) return false
   // "Council for Criminal Justice"
   if (isLast && text === 'Justice' && i > first && !titleParts.has(words[i - 1]!.lower)) return false
   if (i > first + 1 && words[i - 1]!.lower === 'of' && ofHeads.has(words[i - 2]!.lower)) return true

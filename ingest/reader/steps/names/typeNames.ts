@@ -92,7 +92,7 @@ export function typeNames(
       return [{ ...piece, type: 'organization', confidence: 0.85 }]
     if (piece.words[1] - piece.words[0] === 1 && tails.has(texts[i]!) && isShort(words, piece.words))
       return [{ ...piece, type: 'organization', confidence: 0.8 }]
-    if (isPair(texts[i]!, surnames, given)) return []
+    if (isPair(texts[i]!, surnames, given) || isLike(texts[i]!, surnames)) return []
     const decided = decide(
       guesses[i]!,
       texts[i]!,
@@ -116,6 +116,12 @@ function isShort(words: readonly Word[], [start, end]: Piece['words']): boolean 
 function isPair(text: string, surnames: ReadonlySet<string>, given: ReadonlySet<string>): boolean {
   const parts = text.split(/[-–]/)
   return parts.length === 2 && parts.every((part) => surnames.has(part)) && !given.has(text)
+}
+
+/** "Ruizian": like Ruiz. */
+function isLike(text: string, surnames: ReadonlySet<string>): boolean {
+  const stem = /^(\p{Lu}\p{Ll}+)(?:ian|esque)$/u.exec(text)?.[1]
+  return stem !== undefined && surnames.has(stem) && !surnames.has(text)
 }
 
 /** A town that is also somebody's surname in this article: where "in", "from" or "near" stands before it, the town. */
