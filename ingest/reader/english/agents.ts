@@ -40,5 +40,5 @@ export const adjectivesOfPeople = wordSet(
 
 /** Fields of public life, two of which share one noun: "business and government leaders". */
 export const fields = wordSet(
-  `business, government, political, civic, religious, military, state, local, federal, city, county, community, party, labor, union, education, health, media, tech, technology, industry, academic, civil, intelligence, law-enforcement, police, fire, foreign, domestic, public, private, corporate, financial, banking, legal, medical, national, elected, appointed, black, white, faith, security, diplomatic, economic`,
+  `business, government, political, civic, religious, military, state, local, federal, city, county, community, party, labor, union, education, health, media, tech, technology, industry, academic, civil, intelligence, law-enforcement, police, fire, foreign, domestic, public, private, corporate, financial, banking, legal, medical, national, elected, appointed, black, white, faith, security, diplomatic, economic, democratic, republican, independent, current, former, male, female, young, old, conservative, liberal, moderate, libertarian, progressive, minority, women, gay, lesbian, low-income, middle-class, working-class, urban, rural, suburban`,
 )

@@ -12,18 +12,18 @@ officials, operatives, opponents, organizers, organisers, outlets, owners, paren
 pundits, readers, rebels, refugees, regulators, relatives, reporters, representatives, researchers, residents, respondents, reviewers, rioters, rivals, scammers, scholars, scientists, senators, sheriffs, shareholders, skeptics, soldiers, sources, specialists, spokesmen, spokespeople, staff, staffers, statisticians, strategists, students, supporters
 borrowers, caucusgoers, clients, creditors, detainees, dissenters, fact-checkers, forecasters, foreigners, gays, homeowners, independents, insurers, marchers, millennials, miners, minors, motorists, newcomers, prisoners, protestors, smugglers, travelers
 surgeons, surrogates, survivors, suspects, sympathizers, taxpayers, teachers, teammates, teenagers, teens, terrorists, tourists, traders, troops, tyrants, users, veterans, victims, viewers, villagers, volunteers, voters, whites, witnesses, women, workers, writers, youths, blacks, minorities, evangelicals, countrymen, congressmen
-family, youth, citizenry, populace, clientele, folks, brethren, wives, husbands, sons, fathers, brothers, sisters, aunts, uncles, cousins, spouses, grandchildren, liberals, moderates, radicals, captives, bystanders
+family, youth, citizenry, populace, clientele, folks, brethren, wives, husbands, sons, fathers, brothers, sisters, aunts, uncles, cousins, spouses, grandchildren, liberals, moderates, radicals, captives, bystanders, persons, babies, contemporaries, heavyweights, netizens, schoolchildren
 `)
 
 export const organizationPlurals = wordSet(`
 agencies, banks, bodies, businesses, campaigns, charities, colleges, committees, companies, corporations, firms, governments, groups, institutions, media, ministries, networks, news outlets, newspapers, organisations, organizations, outlets, parties, schools, unions, universities, courts, embassies, consulates, tabloids
 administrations, affiliates, armies, associations, boards, broadcasters, bureaus, carriers, churches, clubs, coalitions, commissions, communities, congregations, councils, crews, crowds, delegations, departments, factions, foundations, gangs, giants, households, hospitals, industries, institutes
-insurers, juries, legislatures, lobbies, magazines, manufacturers, militaries, militias, movements, nonprofits, non-profits, offices, PACs, panels, papers, publications, publishers, retailers, stations, teams, think tanks, tribes, utilities, watchdogs
+insurers, juries, legislatures, lobbies, magazines, manufacturers, brigades, cartels, constituencies, troupes, militaries, militias, movements, nonprofits, non-profits, offices, PACs, panels, papers, publications, publishers, retailers, stations, teams, think tanks, tribes, utilities, watchdogs
 `)
 
 export const organizationSingulars = wordSet(`
 agency, administration, army, bank, board, bureau, campaign, charity, club, coalition, college, commission, committee, community, company, corporation, council, court, department, embassy, firm, foundation, government, group, hospital, industry, institute, jury, lobby, magazine, media, military, ministry, movement
-network, newspaper, organisation, organization, panel, paper, parliament, party, police, press, publication, school, startup, start-up, station, team, think tank, tribunal, union, university, website, outlet, public, crowd, audience, community center, establishment, staff, watchdog, legislature, association, nonprofit, coalition, delegation, faction, household, congregation, tribe, gang, crew, militia, workforce, electorate, population, broadcaster, manufacturer, publisher, insurer, retailer, automaker
+network, newspaper, organisation, organization, panel, paper, parliament, party, police, press, publication, school, startup, start-up, station, team, think tank, tribunal, union, university, website, outlet, public, crowd, audience, community center, establishment, staff, watchdog, legislature, association, nonprofit, coalition, delegation, faction, household, congregation, tribe, gang, crew, militia, workforce, electorate, population, broadcaster, manufacturer, publisher, insurer, retailer, automaker, troupe, entourage, diaspora, cartel, constituency
 `)
 
 /** Whether a plural is one of people: listed, of a listed role ("contenders"), or by its ending ("environmentalists", "technicians"). */

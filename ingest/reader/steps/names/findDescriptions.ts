@@ -6,6 +6,7 @@ import { definite, fewOf, indefinite, possessors } from '../../english/determine
 import { aloneSingulars } from '../../english/modifiers'
 import { roleHead } from '../../english/titleNouns'
 import { fullerForms } from './fullerForms'
+import { isSpeakingAccount, speakingAccount } from './kindInCompound'
 import { kindOfPeople } from './kindOfPeople'
 import { goesOn, type Kind, kindOf } from './kindOfNoun'
 import { firstModifier, ownerStart } from './phraseBefore'
@@ -43,7 +44,7 @@ export function findDescriptions(draft: Draft, scene: Scene): Description[] {
     if (!word.isWord || scene.over.has(i)) continue
     const people = kindOfPeople(words, i)
     if (people) found.push(people)
-    const kind = kindOf(word, words[i - 1], words[i + 1])
+    const kind = kindOf(word, words[i - 1], words[i + 1]) ?? (isSpeakingAccount(words, i) ? speakingAccount : undefined)
     if (!kind && speaksAlone(words, i)) found.push(quantity(word))
     if (!kind || goesOn(words, i, scene) || (word.lower === 'media' && words[i - 1]?.lower === 'social')) continue
     const description = describe(draft, scene, i, kind)
@@ -84,6 +85,8 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
   const isBare = from === head && !isIndefinite && !owner
   if (before && /^(?:million|billion|hundred|thousand|percent)$/.test(words[from]!.lower)) return undefined
   if (kind.relation && !owner) return undefined
+  // "the two men", "both women": those just named
+  if (from === head && isPair(determiner, words[from - 2]?.lower ?? '') && kind.type === 'person') return undefined
   // what a website says its owner says
   if (lowerHead === 'website' && (owner || words[head - 1]?.capital)) return undefined
   if (!kind.plural && (determiner === 'most' || (lowerHead === 'public' && !(isDefinite && from === head))))
@@ -114,11 +117,13 @@ function describe(draft: Draft, scene: Scene, head: number, kind: Kind): Descrip
       ? tails[0]!
       : isPart
         ? counted + text
-        : full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural))
+        : full !== undefined && lowerHead === 'account'
           ? full
-          : isDefinite || isIndefinite || owner
-            ? text
-            : bare,
+          : full !== undefined && !owner && (next === 'of' || (next === 'in' && isIndefinite && !kind.plural))
+            ? full
+            : isDefinite || isIndefinite || owner
+              ? text
+              : bare,
     type: kind.type,
     isNew: isPart || (isIndefinite && (!kind.plural || fewOf.has(determiner))),
     qualifier,
@@ -144,6 +149,10 @@ function phraseStart(scene: Scene, head: number, { plural }: Kind): number {
   const before = scene.words[from - 1]
   const isOne = before?.sentence === scene.words[head]!.sentence && oneOnly.test(before.lower)
   return isOne && plural && from < head && !amounts.test(scene.words[from]!.lower) ? head : from
+}
+
+function isPair(determiner: string, before: string): boolean {
+  return determiner === 'both' || (determiner === 'two' && definite.has(before))
 }
 
 const quantities = /^(?:some|many|most|several|other|few|all|(?:couple )?dozen) /i

@@ -64,8 +64,12 @@ function isWhere(word: Word | undefined): boolean {
 
 /** A verb ends the phrase; a word in -ing does too where no preposition leads to it: "the board of directors urging". */
 function endsTail(words: readonly Word[], i: number): boolean {
-  const { lower, capital } = words[i]!
-  if (tailStops.has(lower) || (!capital && /^\w{2,}ed$/.test(lower) && !participles.has(lower))) return true
+  const { text, lower, capital } = words[i]!
+  if (
+    (tailStops.has(lower) && !/^[A-Z]{2,}$/.test(text)) ||
+    (!capital && /^\w{2,}ed$/.test(lower) && !participles.has(lower))
+  )
+    return true
   if (plainVerbs.has(lower) && /^\w+s$/.test(words[i - 1]!.lower)) return true
   // "the head of the port wants", "members of the court generally avoid"
   if (verbsOfOne.test(lower) || (/\wly$/.test(lower) && !capital && !nounsInLy.test(lower))) return true

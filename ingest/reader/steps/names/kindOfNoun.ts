@@ -7,6 +7,7 @@ import { peoples } from '../../english/peoples'
 import { isPersonNoun } from '../../english/personNouns'
 import { phraseStops } from '../../english/phraseWords'
 import { relations, roleNouns } from '../../english/roles'
+import { kindInCompound } from './kindInCompound'
 import type { Word } from './readWords'
 import type { Scene } from './scene'
 
@@ -25,6 +26,8 @@ export function kindOf(word: Word, before?: Word, after?: Word): Kind | undefine
   if (/^(?:PAC|NGO)s?$/.test(text)) return { type: 'organization', plural: text.endsWith('s'), people: false }
   if (/^class(?:es)?$/.test(lower) && classes.test(before?.lower ?? ''))
     return { type: 'person', plural: true, people: false }
+  const compound = kindInCompound(word, before)
+  if (compound) return compound
   if (word.capital && !word.starts && !isOffice(word, before, after)) return undefined
   if (isPeoplePlural(lower)) return { type: 'person', plural: true, people: false }
   if (organizationPlurals.has(lower)) return { type: 'organization', plural: true, people: false }
@@ -63,8 +66,10 @@ export function goesOn(words: readonly Word[], i: number, scene: Scene): boolean
   if (!next?.isWord || next.paragraph !== words[i]!.paragraph)
     return next?.text === '-' && next.span[0] === words[i]!.span[1]
   if (words[i]!.possessive || (words[i]!.capital && peoples.has(words[i]!.text))) return false
-  if (scene.startingAt.get(i + 1)?.entity.type === 'person') return true
-  if (kindOf(next) !== undefined && !scene.over.has(i + 1)) return true
+  const name = scene.startingAt.get(i + 1)?.entity
+  // "the charity Veltham Cares": what the name is
+  if (name?.type === 'person' || (name?.type === 'organization' && name.named && isBody(words[i]!))) return true
+  if (kindOf(next, words[i]) !== undefined && !scene.over.has(i + 1)) return true
   if (adjectivesToo.has(words[i]!.lower)) return !phraseStops.has(next.lower) && !cueForms.has(next.lower)
   return nounAfter.has(next.lower) || (nounAfterOne.has(next.lower) && isOne(words[i]!))
 }
@@ -76,4 +81,9 @@ function isPartOfOffice(words: readonly Word[], i: number): boolean {
 
 function isOne(word: Word): boolean {
   return /^(?:family|media|police|youth|public)$/.test(word.lower) || kindOf(word)?.plural === false
+}
+
+function isBody(word: Word): boolean {
+  const kind = kindOf(word)
+  return kind?.type === 'organization' && !kind.plural
 }

@@ -1,7 +1,15 @@
 /** What of a noun phrase stands before its head: modifiers, and an owner by name ("Ruiz's two aides"). */
 import { fields } from '../../english/agents'
 import { definite, indefinite, possessors } from '../../english/determiners'
-import { beforeNames, closers, participles, plainVerbs, pluralModifiers, verbsToo } from '../../english/modifiers'
+import {
+  adjectivesInLy,
+  beforeNames,
+  closers,
+  participles,
+  plainVerbs,
+  pluralModifiers,
+  verbsToo,
+} from '../../english/modifiers'
 import { phraseStops } from '../../english/phraseWords'
 import { personTitles } from '../../english/titles'
 import type { Word } from './readWords'
@@ -52,8 +60,13 @@ function isModifier(scene: Scene, i: number, head: number): boolean {
   if (isVerb(scene.words, i)) return false
   if (word.lower.endsWith('-year-old')) return true
   if (isYear(scene.words, i)) return true
-  if (/^\d/.test(word.text) || word.lower.endsWith('ly') || plainVerbs.has(word.lower)) return false
-  if (!word.capital && /[^s'’]s$/.test(word.lower) && !pluralModifiers.has(word.lower)) return false
+  if (
+    /^\d/.test(word.text) ||
+    (word.lower.endsWith('ly') && !adjectivesInLy.has(word.lower)) ||
+    plainVerbs.has(word.lower)
+  )
+    return false
+  if (!word.capital && /[^su'’]s$/.test(word.lower) && !pluralModifiers.has(word.lower)) return false
   if (/(?:ing|ed)$/.test(word.lower) && !participles.has(word.lower) && !word.lower.includes('-'))
     return isDetermined(scene.words, i)
   if (next.capital && !word.capital && i + 1 < head && !beforeNames.has(word.lower) && !isOneOfMany(scene.words, i))
