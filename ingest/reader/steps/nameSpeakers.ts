@@ -9,6 +9,7 @@ import { frames, keepFrames } from './frames'
 import { mentionIndex, type MentionIndex } from './mentionIndex'
 import { agentOfSource } from './speakers/agentOfSource'
 import { asker, isPutBySomebody } from './speakers/asker'
+import { byAuthor } from './speakers/byAuthor'
 import { asReported } from './speakers/asReported'
 import { fromSource } from './speakers/fromSource'
 import { fromThread } from './speakers/fromThread'
@@ -56,7 +57,10 @@ export function nameSpeakers(draft: Draft): Draft {
 
 /** A document that is only described is what its maker says. */
 function bySource(draft: Draft, index: MentionIndex, quote: Quote, before: readonly Quote[]): Named | undefined {
-  const found = quote.source ? fromSource(draft, index, quote.source, before) : undefined
+  const { source } = quote
+  const found = source
+    ? (byAuthor(draft, index, source, before) ?? fromSource(draft, index, source, before))
+    : undefined
   return found && index.byId.get(found.speaker)?.named === false
     ? (maker(draft, index, quote) ?? sameAsBefore(draft, index, quote, before) ?? found)
     : found

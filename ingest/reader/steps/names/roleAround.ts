@@ -84,7 +84,10 @@ function isSubject({ words }: Scene, name: number, phrase: Span): boolean {
   let first = name
   while (words[first - 1]?.sentence === sentence) first--
   const next = words[lastIndex(words, phrase) + 1]
-  return leadsIn.has(words[first]!.lower) && next?.sentence === sentence && next.isWord && verbLike(next)
+  const opening = words[first]!.lower
+  return (
+    (leadsIn.has(opening) || opening.endsWith('ing')) && next?.sentence === sentence && next.isWord && verbLike(next)
+  )
 }
 
 function phraseAt(scene: Scene, from: number): FoundRole | undefined {
