@@ -17,6 +17,8 @@ export function joinGroups(draft: Draft): Draft {
     let first = i - 1
     while (first > 0 && between(first) === ', ' && joinable[first - 1]!.type === joinable[i]!.type) first--
     const parts = joinable.slice(first, i + 1)
+    // "Ruiz's clubs and other friends": of two kinds
+    if (isOwned(parts[0]!) && parts.some(({ type }) => type !== parts[0]!.type)) continue
     if (parts.some((part, k) => joint.has(part) || (k > 0 && isOwned(part)))) continue
     const span = [parts[0]!.mentions[0]!.span[0], parts.at(-1)!.mentions[0]!.span[1]] as const
     const name = text.slice(...span).replace(/\s+/g, ' ')
