@@ -14,9 +14,9 @@ Protestant, Evangelical, Baptist, Methodist, Mormon, Lutheran, Anglican, Presbyt
 Keynesian, Olympic, Paralympic, Christ-like, Biblical, Elizabethan, Orwellian, Kafkaesque
 `)
 
-/** Groups of people that a text may quote or speak of as one agent. */
+/** Groups of people that a text may quote or speak of as one agent, and the faith that shares no ending with them. */
 export const peoples = wordSet(`
-Afghans, Africans, African-Americans, African Americans, Albanians, Americans, Arabs, Argentines, Armenians, Asians, Asian-Americans, Australians, Austrians, Belgians, Bosnians, Brazilians, Britons, Brits, Bulgarians, Canadians, Chechens, Chileans, Colombians
+Islam, Afghans, Africans, African-Americans, African Americans, Albanians, Americans, Arabs, Argentines, Armenians, Asians, Asian-Americans, Australians, Austrians, Belgians, Bosnians, Brazilians, Britons, Brits, Bulgarians, Canadians, Chechens, Chileans, Colombians
 Croats, Cubans, Czechs, Danes, Egyptians, Estonians, Ethiopians, Europeans, Filipinos, Finns, Germans, Greeks, Guatemalans, Haitians, Hispanics, Hondurans, Hungarians, Indians, Indonesians, Iranians, Iraqis, Israelis, Italians, Jordanians, Kenyans, Koreans, Kurds, Latinos
 Libyans, Lithuanians, Mexicans, Native Americans, Nigerians, Norwegians, Pakistanis, Palestinians, Persians, Poles, Romanians, Russians, Saudis, Scots, Serbs, Slovaks, Somalis, South Koreans, North Koreans, Soviets, Spaniards, Swedes, Syrians, Taliban, Tatars, Thais, Tibetans
 Turks, Ukrainians, Venezuelans, Vietnamese, Yemenis, New Yorkers, Californians, Texans, Floridians, Londoners, Parisians, Southerners, Northerners, Westerners, Muslims, Christians, Jews, Catholics, Protestants, Evangelicals, Baptists, Mormons, Hindus, Sikhs, Buddhists, Sunnis

@@ -81,6 +81,12 @@ function toEntity({ article: { text } }: Draft, { type, printed }: Group): Entit
     const hosted = host && host.exec(text)
     if (hosted) forms.set(form + hosted[0].replace(/\.$/, ''), 0)
   }
+  // "Pope Francis", who has no surname
+  const throne =
+    type === 'person' && forms.size === 1
+      ? printed.find(({ name }) => thrones.test(name.title ?? '') && alone.test(name.text) && !isMarked(text, name))
+      : null
+  if (throne) forms.set(`${throne.name.title} ${throne.name.text}`, 1)
   const ranked = [...forms]
     .filter(([, count]) => count > 0)
     .map(([form]) => form)
@@ -98,6 +104,15 @@ function toEntity({ article: { text } }: Draft, { type, printed }: Group): Entit
     roles: [],
   }
 }
+
+/** “Queen Ana” is what somebody is called who has none. */
+function isMarked(text: string, { span, title }: Printed): boolean {
+  return /["“‘]/.test(text.charAt(span[0] - (title?.length ?? 0) - 2))
+}
+
+/** One word, or with a number. */
+const alone = /^\S+$|\s[IVX]+$/
+const thrones = /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress)$/
 
 /** "Atlanta, Georgia": the town's fuller form. */
 function isRegion(word: string): boolean {

@@ -38,6 +38,7 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
 const noNames: readonly string[] = [
   'It was in Ruiz v. Cole that they lost.',
   'He wore a hat that said “Make Veltham Great Again” then.',
+  'They speak of Islam and of Spanish-Americans.',
   'It was in the State of the Union address again.',
   'They cite the Free Movement of Ships Act. Requests under FMSA were denied.',
   'A Spanish-language ad and a Cole-endorsed one ran.',
@@ -66,6 +67,16 @@ describe('names of one entity', () => {
     expect(draft.entities.map(({ name }) => name)).toEqual(['Anna Ruiz', 'Ben Ruiz'])
     const other = await readText('Anna Cole won. They met Anna and Ben Ruiz.')
     expect(other.entities.map(({ name }) => name)).toEqual(['Anna Cole', 'Ben Ruiz'])
+  })
+  it('reads what an editor put in brackets', async () => {
+    const draft = await readText('Mr. Ruiz called. They met Ben [Ruiz].')
+    expect(draft.entities.map(({ name }) => name)).toContain('Ben Ruiz')
+  })
+  it('keeps the title of who has no surname', async () => {
+    const draft = await readText('It was Pope Gregory who called. Gregory was ill.')
+    expect(entityNamed(draft, 'Pope Gregory').aliases).toEqual(['Gregory'])
+    const other = await readText('They called her “Queen Anna” then. Anna Ruiz called.')
+    expect(entityNamed(other, 'Anna Ruiz').aliases).not.toContain('Queen Anna')
   })
   it('knows an account by whose it is', async () => {
     const draft = await readText('It was Anna Ruiz (@annaruiz) who called.')

@@ -42,7 +42,8 @@ export function guessByWords(
   if (parties.has(text)) return { type: 'organization', confidence: 0.9 }
   if (count === 1 && nationalities.has(text) && standsAlone(words, start))
     return { type: 'organization', confidence: 0.9 }
-  if (nationalities.has(text) || peoples.has(text)) return { type: 'thing', confidence: 1 }
+  if (nationalities.has(text) || peoples.has(text) || /^\p{Lu}\p{Ll}+-Americans?$/u.test(text))
+    return { type: 'thing', confidence: 1 }
   if (piece.title) return { type: 'person', confidence: 0.97 }
   if (isKnownOrganization(text)) return { type: 'organization', confidence: 0.95 }
   if (inCapitals && text.length > 4 && isKnownPlace(inTitleCase(text))) return { type: 'place', confidence: 0.93 }

@@ -118,9 +118,9 @@ function isPair(text: string, surnames: ReadonlySet<string>, given: ReadonlySet<
   return parts.length === 2 && parts.every((part) => surnames.has(part)) && !given.has(text)
 }
 
-/** "Ruizian": like Ruiz. */
+/** "Ruizian", "Ruizcare": like Ruiz or what Ruiz made. */
 function isLike(text: string, surnames: ReadonlySet<string>): boolean {
-  const stem = /^(\p{Lu}\p{Ll}+)(?:ian|esque)$/u.exec(text)?.[1]
+  const stem = /^(\p{Lu}\p{Ll}+)(?:ian|esque|care|nomics)$/u.exec(text)?.[1]
   return stem !== undefined && surnames.has(stem) && !surnames.has(text)
 }
 
