@@ -26,6 +26,7 @@ describe('a phrase for people', () => {
     ['The head of the port authority wants more time.', ['The head of the port authority']],
     ['Members of the court generally avoid it.', ['Members of the court', 'the court']],
     ['It angered likely voters.', ['likely voters']],
+    ['She turned her head.', []],
     ['It angered other religious minorities.', ['other religious minorities']],
     ['It is a matter for low-income and minority voters.', ['low-income and minority voters']],
     ['They were family members of Ana Ruiz.', ['family members of Ana Ruiz']],

@@ -26,6 +26,9 @@ export function kindOf(word: Word, before?: Word, after?: Word): Kind | undefine
   if (/^(?:PAC|NGO)s?$/.test(text)) return { type: 'organization', plural: text.endsWith('s'), people: false }
   if (/^class(?:es)?$/.test(lower) && classes.test(before?.lower ?? ''))
     return { type: 'person', plural: true, people: false }
+  // one's own
+  if (lower === 'head' && /^(?:my|his|her|your|our|their)$/.test(before?.lower ?? '') && after?.lower !== 'of')
+    return undefined
   const compound = kindInCompound(word, before)
   if (compound) return compound
   if (word.capital && !word.starts && !isOffice(word, before, after)) return undefined
