@@ -18,7 +18,7 @@ const kinds: readonly (readonly [kind: EventKind, medium: Medium | null, nouns: 
     'press conference, news conference, briefing, presser, media breakfast, press briefing, conference call, gaggle, press gaggle, press availability, media availability',
   ],
   ['hearing', 'hearing', 'hearing, deposition, inquest'],
-  ['meeting', 'conversation', 'meeting, summit, talks'],
+  ['meeting', 'conversation', 'meeting, summit, talks, panel discussion'],
   ['meeting', 'speech', 'luncheon, breakfast, dinner, reception, conference, convention, gathering, ceremony'],
   ['court case', 'court filing', 'trial, court case, appeal'],
   [

@@ -53,7 +53,7 @@ export const newsroomBefore =
 
 /** Bodies that are told things and print none: what is told to them is no interview. */
 export const noNewsroom =
-  /\b(?:administration|agency|assembly|association|authority|bank|board|bureau|campaign|caucus|center|church|club|coalition|college|commission|committee|congress|council|court|delegation|department|federation|foundation|fund|government|house|inc|institute|league|ministry|nations|office|PAC|panel|parliament|party|police|school|senate|team|tribunal|union|university)\b/i
+  /\b(?:administration|agency|assembly|association|authority|bank|board|bureau|campaign|caucus|center|church|club|coalition|college|commission|committee|conference|congress|convention|dialogue|forum|summit|session|crowd|rally|council|court|delegation|department|federation|foundation|fund|government|house|inc|institute|league|ministry|nations|office|PAC|panel|parliament|party|police|school|senate|team|tribunal|union|university)\b/i
 
 /** On the air: "on ABC's “This Week”", "on Fox News". */
 const programme =
@@ -64,7 +64,7 @@ export const airedAfter = new RegExp(`^[^,;:“"]{0,30}?\\b${programme}`, 'u')
 
 /** Anywhere in a sentence: "Ruiz appeared Sunday on CNN and outlined …". */
 export const onAir = new RegExp(
-  `\\b(?:appear(?:ed|ing|s|ances?)|interviewed|guest|spoke|speaking|sat down)\\b[^.;:“"]{0,40}?\\b${programme}`,
+  `\\b(?:appear(?:ed|ing|s|ances?)|went|interviewed|guest|spoke|speaking|sat down)\\b[^.;:“"]{0,40}?\\b${programme}`,
   'u',
 )
 
@@ -93,20 +93,45 @@ export const toldTo: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
     /\b(?:told|tells|telling|said to|says to)\s+(?:(?:a|the|some|group|of|gathered|assembled|local)\s+)*(?:reporters|journalists|the press|the media)\b/i,
     'press conference',
   ],
+  [/\b(?:said|says|saying|reached|speaking)\s+by\s+(?:tele)?phone\b/, 'interview'],
   [
-    /\b(?:told|tells|telling|said to|urging|urged)\s+(?:(?:a|an|the|his|her|their|cheering|packed|small|large|raucous|roaring)\s+)*(?:crowd|crowds|supporters|rallygoers)\b/i,
+    /\b(?:urging|urged)\s+(?:(?:a|an|the|his|her|their)\s+)?(?:\p{L}+\s+)?(?:crowd|crowds|supporters|rallygoers)\b/iu,
     'rally',
   ],
   [
     /\b(?:told|tells|telling|asked by)\s+(?:(?:me|us)\b|(?:(?:a|an|the|his|her|radio|television|TV|local)\s+)+(?:hosts?|anchor|interviewer|newspaper|magazine|station|network|show|program|podcast|website|outlet)\b)/i,
     'interview',
   ],
-  [/\bto (?:\p{L}+ ){0,2}audiences\b/u, 'speech'],
+]
+
+/** Up to four words before the noun that says who listens: "a packed Dayton", "the annual", "a plenary". */
+const before =
+  "(?:(?!(?:after|before|during|at|in|from|on|about|that|who|outside|because)\\b)[\\p{L}\\d’'.,-]+\\s+(?:of\\s+)?){0,4}?"
+
+/** Those who listen at an event, by the noun that names them or it. */
+const listeners: readonly (readonly [nouns: string, medium: Medium])[] = [
+  ['crowds?|supporters|rallygoers|rally|campaign event|fundraiser|town hall', 'rally'],
+  ['(?:news|press) conference|(?:press|news) briefing', 'press conference'],
   [
-    /\b(?:told|tells|telling|said to)\s+(?:(?:a|an|the|his|her|their|cheering|packed)\s+)*(?:audiences?|delegates|congregation|gathering|graduates|attendees)\b/i,
+    'audiences?|delegates|congregation|gathering|graduates|attendees|conference|convention|forum|summit|luncheon|plenary|session|parliament|dialogue',
     'speech',
   ],
 ]
+
+/** After "told" or "to": "told a Dayton rally", "complained to a crowd of 200". */
+export const toldThose: readonly (readonly [pattern: RegExp, medium: Medium])[] = listeners.map(([nouns, medium]) => [
+  new RegExp(`^\\s{1,2}${before}(?:${nouns})\\b`, 'iu'),
+  medium,
+])
+
+/** "Speaking before the annual conference", "appeared in front of a crowd". */
+export const spokeBefore: readonly (readonly [pattern: RegExp, medium: Medium])[] = listeners.map(([nouns, medium]) => [
+  new RegExp(
+    `\\b(?:speaking|spoke|speaks|talking|talked|appeared|appearing)\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?(?:to|before|in front of)\\s+${before}(?:${nouns})\\b`,
+    'iu',
+  ),
+  medium,
+])
 
 /** A share of the people asked: "78 percent of voters", "six in 10", "half of those surveyed" answer in a poll. */
 export const shares =

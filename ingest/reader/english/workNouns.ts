@@ -40,7 +40,7 @@ const kinds: readonly (readonly [kind: WorkKind, medium: Medium, nouns: string])
   [
     'document',
     'court filing',
-    'lawsuit, complaint, filing, brief, affidavit, indictment, ruling, decision, verdict, motion, injunction, dissent, subpoena, court order',
+    'lawsuit, complaint, filing, brief, affidavit, indictment, ruling, decision, verdict, motion, injunction, dissent, subpoena, court order, court papers, court documents, court files, court filings, court records, plea agreement',
   ],
   ['document', 'text message', 'text message, text messages, texts'],
   ['website', 'website', 'website, web site, webpage, site'],

@@ -1,5 +1,6 @@
 import type { Event, Medium, Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
+import { isHabit } from './isHabit'
 import { atAnotherTime } from './atAnotherTime'
 import { sentenceAt, type Frame } from '../frames'
 import { farthest, inARow, lasting, nowhere, sceneOfEvent, type Scene } from './scene'
@@ -18,6 +19,7 @@ export function carriedOn(
 ): Scene {
   const { speaker } = quote
   if (atAnotherTime(draft, quote, frame) || isOwned(draft, quote)) return nowhere
+  if (isHabit(draft, quote) && !(near?.medium && isHabit(draft, near))) return nowhere
   if (!speaker) return quote.attitude === 'asks' ? asked(draft, quote, frame, near, latest) : nowhere
   if (near?.speaker === speaker && near.medium)
     return { medium: near.medium, event: near.event, work: near.work, because: 'medium:carried on' }

@@ -39,6 +39,7 @@ export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPh
       mediumPrepositions.has(word) ||
       ((issuingVerbs.has(word) || giving.has(word)) && token.span[0] < (quote.cue?.[1] ?? anchor)) ||
       (word === 'with' && /^(?:responded|replied|countered)$/i.test(tokens[i - 1]?.text ?? '')) ||
+      (word === 'of' && shares.has(lower[i - 1] ?? '') && spending.test(tokens[i - 2]?.text ?? '')) ||
       (word === 'to' && /according/i.test(tokens[i - 1]?.text ?? ''))
     if (!isLed) continue
     // "the shooting at a rally" tells of the shooting
@@ -84,6 +85,8 @@ function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean):
     if (talk.test(word) && !found && !determiners.has(lower[i + 1]!)) return undefined
     // "on the floor", not "in" it
     if (raised.test(word) && !found && !/^(?:on|from)$/.test(lower[i]!)) return undefined
+    // "leading in the polls", "showing up at the polls"
+    if (word === 'polls' && !found) return undefined
     // "in the event that", "removed from an event"
     if (word === 'event' && !found && !/^(?:at|during)$/.test(lower[i]!)) return undefined
     if (medium && !(found && general.test(word))) found = { medium, span: [tokens[i]!.span[1], span[1]] }
@@ -108,9 +111,14 @@ const beside = 40
 const talk = /^(?:conversation|discussion|chat)$/
 /** Where one stands who speaks to many. */
 const raised = /\b(?:floor|stage|podium)$/i
-/** Verbs of one who holds a speech. */
-const giving: ReadonlySet<string> = wordSet('gave, delivered, used, uses, using, made')
+/** Verbs of one who holds a speech or a press conference. */
+const giving: ReadonlySet<string> = wordSet(
+  'gave, delivered, used, uses, using, made, held, holding, hosted, hosting, convened',
+)
 
+/** "spent much of his speech defending". */
+const shares: ReadonlySet<string> = wordSet('much, most, part, half, all, some, lot, bulk, minutes')
+const spending = /^(?:spent|spends|spending|devoted|used|a|the|\d+)$/i
 /** After another noun these tell nothing more: "a town hall meeting". */
 const general = /^(?:event|meeting|gathering|show|program|appearance|session|floor|stage|podium)$/
 

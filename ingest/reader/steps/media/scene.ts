@@ -21,7 +21,7 @@ export const readFrom: ReadonlySet<Medium> = new Set<Medium>(
 
 /** Media that last: what a speaker says next is said there too. Of the others only the next words in a row are part. */
 export const lasting: ReadonlySet<Medium> = new Set<Medium>(
-  'interview,rally,speech,press conference,debate,hearing,broadcast,conversation,testimony'.split(',') as Medium[],
+  'interview,rally,speech,press conference,debate,hearing,broadcast,testimony'.split(',') as Medium[],
 )
 
 export function sceneOfEvent(draft: Draft, event: Event, mention: Span): Scene {
@@ -58,13 +58,18 @@ export function mediumOfSource(noun: string): Medium | undefined {
 export function headNoun(phrase: string): string {
   const base = phrase
     .toLowerCase()
-    .split(/,|\s(?:published|released|posted|that|which|about)\s/)[0]!
+    .replace(/\s(?:of|for|by|from|on|in|there|here|just)$/, '')
+    .split(/,|\s(?:taken|conducted|published|released|posted|that|which|about)(?:\s|$)/)[0]!
     .trim()
   const last = base.slice(base.lastIndexOf(' ') + 1)
-  if (mediumOfNoun(last)) return last
+  if (mediumOfNoun(last) && !who.test(base)) return last
   const head = base.split(/\s(?:of|for|by|from|on|in)\s/)[0]!
   return head.slice(head.lastIndexOf(' ') + 1)
 }
+
+/** "the organizer of a rally", "a source familiar with the ad": a person, whatever the last noun. */
+const who =
+  /^who\s|\b\p{L}+(?:er|or|ist|ant|person|woman|man|people|source|sources|aides?|critics?)s?\s(?:of|familiar|at|behind|for|in)\s/u
 
 /** Event and work that the span touches. */
 export function sceneAt(draft: Draft, span: Span): { readonly event: string | null; readonly work: string | null } {

@@ -4,23 +4,16 @@
  */
 import type { Event, Medium, Quote, Work } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import {
-  airedAfter,
-  airedBefore,
-  findings,
-  mediumOfVerb,
-  noNewsroom,
-  platforms,
-  shares,
-  toldTo,
-} from '../../english/mediumCues'
+import { airedAfter, airedBefore, findings, mediumOfVerb, platforms, shares, toldTo } from '../../english/mediumCues'
 import type { Frame } from '../frames'
 import { holdsQuestion } from '../holdsQuestion'
 import { mentionIndex } from '../mentionIndex'
 import { interviewers, isModerator } from './interviewers'
 import { isJudgment } from './isJudgment'
+import { isToldToNewsroom } from './isToldToNewsroom'
 import { mediumPhrase } from './mediumPhrase'
 import { headNoun, mediumOfNoun, mediumOfSource, nowhere, sceneAt, sceneOfWork, type Scene } from './scene'
+import { toldThoseGathered } from './toldThoseGathered'
 
 /** Works that one "writes". */
 const written: ReadonlySet<Work['kind']> = new Set<Work['kind']>([
@@ -32,9 +25,8 @@ const written: ReadonlySet<Work['kind']> = new Set<Work['kind']>([
   'email',
 ])
 
-/** "a local newspaper": told to it is told in an interview, though it has no name. */
-const newsrooms =
-  /\b(?:newspaper|newspapers|paper|magazine|radio|television|TV|network|station|broadcaster|newsroom)\b/i
+/** What a reporter does in print. */
+const reporting = /^(?:(?:\p{Ll}+ly|also|first)\s)?report(?:ed|s|ing)\b/u
 /** What is held on a platform is no post: "talked for two hours on X". */
 const notPosted =
   /\b(?:interview|statement|speech|rally|debate|conversation|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|hours?|minutes|streamed|live)\b/i
@@ -51,7 +43,7 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   // "The Post said" is a name
   const named = /^(?:that|which)$/i.test(source) ? antecedent(text, quote.source![0]) : source
   const noun = headNoun(named)
-  const ofSource = named.split(/[^\p{L}-]+/u).includes(noun) ? mediumOfSource(noun) : undefined
+  const ofSource = isCommon(named, noun) ? mediumOfSource(noun) : undefined
   if (ofSource && quote.source) return { ...sceneAt(draft, quote.source), medium: ofSource, because: 'medium:source' }
   if (shares.test(source)) return only('poll', 'share')
   if (chapterAndVerse.test(source)) return only('book', 'source')
@@ -61,7 +53,8 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
     const medium = mediumOfVerb.get(match[0])
     if (medium) return only(medium, 'cue')
   }
-  if (isOnPlatform(quote, frame) && !notPosted.test(frame.text)) return only('post', 'platform')
+  if (isOnPlatform(quote, frame) && !/^according/.test(cue) && !notPosted.test(frame.text))
+    return only('post', 'platform')
   const phrase = mediumPhrase(draft, frame, quote)
   if (phrase) {
     // a guest of a broadcast is interviewed; its host speaks in it
@@ -71,6 +64,7 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   if (isJudgment(draft, quote)) return only('court filing', 'judgment')
   if (isFactChecker(draft, quote)) return only('report', 'fact check')
   if (findings.test(cue) && isBody(draft, quote)) return only('report', 'findings')
+  if (reporting.test(cue) && quote.speaker && interviewers(draft).has(quote.speaker)) return only('report', 'findings')
   const asked = workAsking(draft, quote, frame)
   if (asked) return asked
   const work = /^(?:also |then |later )?(?:wrote|writes|writing|write)\b/.test(cue)
@@ -84,6 +78,9 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
       because: 'medium:wrote',
     }
   for (const [pattern, medium] of toldTo) if (pattern.test(frame.text)) return only(medium, 'told')
+  const gathered =
+    quote.cue && toldThoseGathered(frame.text.slice(quote.cue[0] - frame.base), quote.cue[1] - quote.cue[0])
+  if (gathered) return only(gathered, 'told')
   if (
     quote.attitude === 'asks' &&
     quote.speaker &&
@@ -95,6 +92,16 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   if (isAired(draft, quote, frame)) return only('interview', 'show')
   if (isToldToNewsroom(draft, quote)) return only(isBody(draft, quote) ? 'statement' : 'interview', 'newsroom')
   return nowhere
+}
+
+/** Written small, or first in the sentence; polls have names. "The Post" and "the Report" are papers. */
+function isCommon(phrase: string, noun: string): boolean {
+  const words = phrase.split(/[^\p{L}-]+/u)
+  return (
+    words.includes(noun) ||
+    words[0]?.toLowerCase() === noun ||
+    (/^(?:poll|survey)s?$/.test(noun) && words.some((word) => word.toLowerCase() === noun))
+  )
 }
 
 /** "A poll that shows", "the letter, which says": the word that the pronoun stands for. */
@@ -149,21 +156,6 @@ function lastWritten(draft: Draft, quote: Quote, frame: Frame): Work | undefined
   )
 }
 
-/** "told the Herald", "told KTLA's Ana Ruiz", "told host Ana Ruiz", "told Ana Ruiz" where she is hardly named otherwise. */
-function isToldToNewsroom(draft: Draft, quote: Quote): boolean {
-  const { text } = draft.article
-  const { byId } = mentionIndex(draft)
-  const isTold = quote.cue !== null && /\b(?:told|tells|telling)$/i.test(text.slice(...quote.cue))
-  return quote.addressees.some((id) => {
-    const whom = byId.get(id)
-    if (!whom || !(whom.named || newsrooms.test(whom.name))) return false
-    // a paper named like a place
-    if (whom.type === 'place') return isTold
-    if (whom.type === 'organization') return !noNewsroom.test(whom.name)
-    return (isTold && whom.mentions.length <= 2) || interviewers(draft).has(id)
-  })
-}
-
 /** "wrote on Facebook", "On Facebook, …": right after the cue or at the start, else something else took place there. */
 function isOnPlatform(quote: Quote, frame: Frame): boolean {
   const match = platforms.exec(frame.text)
@@ -184,5 +176,9 @@ function isAired(draft: Draft, quote: Quote, frame: Frame): boolean {
   if (!quote.cue) return false
   const after = Math.max(quote.cue[1], quote.source && quote.source[0] - quote.cue[1] < 4 ? quote.source[1] : 0)
   const from = /\s[Oo]n$/.test(draft.article.text.slice(quote.cue[0], quote.cue[1])) ? quote.cue[1] - 3 : after
-  return airedAfter.test(draft.article.text.slice(from, from + 90)) || airedBefore.test(frame.text.slice(0, 100))
+  return (
+    airedAfter.test(draft.article.text.slice(from, from + 90)) ||
+    airedAfter.test(draft.article.text.slice(...quote.cue)) ||
+    airedBefore.test(frame.text.slice(0, 100))
+  )
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../../../schema/article'
 import type { Medium } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
-import { onAir, otherTime, saidOf, withReporters, yetToCome } from '../../english/mediumCues'
+import { onAir, otherTime, saidOf, spokeBefore, withReporters, yetToCome } from '../../english/mediumCues'
 import { workNouns } from '../../english/workNouns'
 import { sentenceAt } from '../frames'
 import { nounPhrases } from '../nounPhrases'
@@ -17,7 +17,9 @@ export interface Told {
 
 /** What leads to an event at which somebody speaks: a preposition, or the verb of one who holds it ("who held a fundraiser" only tells who he is). */
 const leadsIn =
-  /(?<!\b(?:who|which|that)\s)\b(?:in|during|at|on|from|held|holds?|holding|gave|gives?|giving|delivered|delivers|delivering|hosted|hosts?|hosting|convened|attended|attending|attends|addressed|addressing)\s+(?:one\s+of\s+|(?:a|an|the|one|another)\s+(?:\p{Ll}+\s+)?(?:part|portion|segment|section|round|half|hour|minutes)\s+of\s+)?$/iu
+  /(?<!\b(?:who|which|that)\s)\b(?:in|during|at|on|from|held|holds?|holding|gave|gives?|giving|delivered|delivers|delivering|hosted|hosts?|hosting|convened|attended|attending|attends|addressed|addressing|(?:spent|spends|devoted)\s(?:much|most|half|all|part)\sof)\s+(?:one\s+of\s+|(?:a|an|the|one|another)\s+(?:\p{Ll}+\s+)?(?:part|portion|segment|section|round|half|hour|minutes)\s+of\s+)?$/iu
+/** "an interview she gave to the station". */
+const given = /^\s(?:that\s)?(?:he|she|they|\p{Lu}\p{L}+)\s(?:gave|did|granted)\b/u
 /** What leads to a statement. */
 const puttingOut = /\b(?:in|via|through|released|releases|releasing|issued|issues|issuing|out)\s+$/i
 /** Statements are seldom works of their own: nobody comes back to them. */
@@ -30,7 +32,14 @@ const statements: ReadonlyMap<string, Medium> = new Map(
 const sayingWhere: readonly (readonly [pattern: RegExp, medium: Medium])[] = [
   [withReporters, 'press conference'],
   [onAir, 'interview'],
+  ...spokeBefore,
+  [/\b(?:took|takes|taking)\s(?:to\s)?the\s(?:\p{Ll}+\s)?stage\b|\bon\s?stage\b/u, 'speech'],
+  [/\b(?:[Ii]n|[Dd]uring)\s(?:making\s)?(?:his|her|the|an)\s(?:\p{Ll}+\s)?announcement\b/u, 'speech'],
 ]
+/** On the stage of a debate nobody holds a speech. */
+const debating = /\bstage\b.*\bdebates?\b|\bdebates?\b.*\bstage\b/s
+/** So many letters before and after it tell of the setting; what is said there may speak of another time. */
+const around = 80
 /** "shot at a rally": nothing is said there. */
 const violence = /\b(?:shot|shooting|gunman|gunmen|assassin\w*|killed|bullets?|bomb\w*)\b/i
 
@@ -55,7 +64,8 @@ export function scenesTold(draft: Draft): Told[] {
     }
   for (const { span } of draft.sentences)
     for (const [pattern, medium] of sayingWhere) {
-      const match = pattern.exec(draft.article.text.slice(...span))
+      const words = draft.article.text.slice(...span)
+      const match = debating.test(words) ? null : pattern.exec(words)
       const at = span[0] + (match?.index ?? 0)
       const one = match && setAt(draft, [at, at + match[0].length], { ...nowhere, medium, because: 'medium:told' }, [])
       if (one) told.push(one)
@@ -67,7 +77,10 @@ export function scenesTold(draft: Draft): Told[] {
 function isLed(draft: Draft, mention: Span, { medium, event }: Scene): boolean {
   const { text } = draft.article
   const lead = before(draft, mention)
-  if (!medium || !leadsIn.test(lead) || saidOf.test(lead)) return false
+  const isGiven = given.test(text.slice(mention[1], mention[1] + 40))
+  if (!medium || (!leadsIn.test(lead) && !isGiven) || saidOf.test(lead)) return false
+  // "leading in the polls"
+  if (medium === 'poll' && text[mention[1] - 1] === 's') return false
   if (event !== null && /[^s]s$/.test(text.slice(...mention)) && !/\bone\s+of\s+$/.test(lead)) return false
   return spokenOn.has(medium) || !/\bon\s+$/i.test(lead) || /^\s+stage\b/.test(text.slice(mention[1], mention[1] + 7))
 }
@@ -81,8 +94,8 @@ function setAt(draft: Draft, mention: Span, scene: Scene, participants: readonly
   if (!scene.medium || yetToCome.test(text.slice(...mention)) || isQuoted(draft, mention)) return undefined
   const sentence = sentenceAt(draft, mention[0])
   const { span } = draft.sentences[sentence]!
-  const words = text.slice(...span)
-  if (violence.test(words) || otherTime.test(words)) return undefined
+  const near = text.slice(Math.max(span[0], mention[0] - around), Math.min(span[1], mention[1] + around))
+  if (violence.test(near) || otherTime.test(near)) return undefined
   return {
     sentence,
     who: [...new Set([...participants, ...whoSpeaksThere(draft, mention, sentence, scene.medium)])],

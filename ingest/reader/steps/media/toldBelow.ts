@@ -2,6 +2,7 @@ import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { atAnotherTime } from './atAnotherTime'
 import type { Frame } from '../frames'
+import { isHabit } from './isHabit'
 import { inARow, lasting, opening, stated, within, type Scene } from './scene'
 import { isLasting, type Told } from './scenesTold'
 
@@ -48,7 +49,7 @@ function sceneBelow(
 ): Scene | undefined {
   const quote = quotes[i]!
   const frame = framed[i]!
-  if (atAnotherTime(draft, quote, frame)) return undefined
+  if (atAnotherTime(draft, quote, frame) || (frame.sentence > 2 && isHabit(draft, quote))) return undefined
   const later = j === undefined ? undefined : quotes[j]!
   if (j === undefined || !later?.medium)
     return frame.sentence > opening
