@@ -6,6 +6,7 @@
 import type { Span } from '../../../schema/article'
 import type { Entity, Mention, Role } from '../../../schema/reading'
 import type { Draft } from '../draft'
+import { relations, roleNouns } from '../english/roles'
 import { titleNouns } from '../english/titleNouns'
 import type { Located } from './mentionIndex'
 import { numberEntities } from './names/numberEntities'
@@ -29,11 +30,13 @@ export function findRoles(draft: Draft): Draft {
         ),
       ]
       for (const one of found) {
-        add(roles, one)
+        if (roleNouns.has(one.head) || !relations.has(one.head)) add(roles, one)
         if (one.phrase) mentions.push({ span: one.phrase, kind: 'nominal', because: 'role' })
       }
     }
-    return roles.length === 0 ? entity : { ...entity, roles, mentions: [...entity.mentions, ...mentions] }
+    return roles.length + mentions.length === 0
+      ? entity
+      : { ...entity, roles, mentions: [...entity.mentions, ...mentions] }
   })
   return numberEntities({ ...draft, entities })
 }

@@ -83,6 +83,9 @@ const table: readonly (readonly [text: string, speaker: string | null])[] = [
   ['“We won,” Ana Ruiz said. “It was close,” the organizer of a pro-harbor rally said.', 'the organizer of a pro-harbor rally'],
   ['“We won,” Ana Ruiz said. “It was close,” the judge said.', 'the judge'],
   ['“We won,” Ana Ruiz said. Another delegate on the harbor board, Ben Cole, said that it was close.', 'Ben Cole'],
+  // some of those just told of
+  ['The listeners said that it was late, with some saying that it was cold.', 'The listeners'],
+  ['Ana Ruiz met Ben Cole. Her husband, Ben Cole, said that it was late.', 'Ben Cole'],
   // who wrote the article, where a note at its end tells
   ['The city votes soon.\n\nI said that the plan was dead.\n\nAna Ruiz is a lawyer in Veltham.', 'Ana Ruiz'],
   ['Ana Ruiz left.\n\nI said that the plan was dead.\n\nAna Ruiz is a lawyer in Veltham.', null],

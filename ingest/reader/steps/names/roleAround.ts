@@ -1,7 +1,7 @@
 /** The role that stands before or after one printed name. */
 import type { Span } from '../../../../schema/article'
 import type { Entity } from '../../../../schema/reading'
-import { roleNouns } from '../../english/roles'
+import { relations, roleNouns } from '../../english/roles'
 import { titleParts } from '../../english/titles'
 import { nationalities } from '../../english/peoples'
 import type { Scene } from './scene'
@@ -32,7 +32,7 @@ export function roleBefore(scene: Scene, span: Span, titleStart: number | undefi
   if (
     !noun?.isWord ||
     noun.paragraph !== words[at]!.paragraph ||
-    !roleNouns.has(noun.lower) ||
+    !(roleNouns.has(noun.lower) || (isApposed && relations.has(noun.lower))) ||
     noun.possessive ||
     scene.over.has(head)
   )

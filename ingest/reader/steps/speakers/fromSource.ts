@@ -3,18 +3,19 @@ import type { Span } from '../../../../schema/article'
 import type { Quote } from '../../../../schema/reading'
 import type { Draft } from '../../draft'
 import { personTitles } from '../../english/titles'
-import { isPeoplePlural, organizationPlurals } from '../../english/groupNouns'
+import { organizationPlurals } from '../../english/groupNouns'
 import { peoples } from '../../english/peoples'
 import { headMention } from '../entityAt'
 import { sentenceAt } from '../frames'
 import type { Located, MentionIndex } from '../mentionIndex'
-import { isPlural } from '../names/sexOf'
 import { isOwner, recordKeeper } from '../recordKeeper'
+import { groupJustHeard, ofThose } from './groupMeant'
 import { lately } from './lately'
 import { peopleOfSource } from './peopleOfSource'
 import { sourceHead, type SourceHead } from './sourceHead'
 import { enclosing, isAgent, type Named } from './speaker'
 
+const amountAlone = /^(?:some|many|several|most|a few|others)$/i
 const pronoun = /^(?:he|she|they|it|who|him|her)$/i
 
 /** "it further wrote", "she also": what stands between pronoun and verb. */
@@ -46,6 +47,9 @@ export function fromSource(
     return { speaker: outer.addressees[0], because: 'second person' }
   const pair = /^both$/i.test(words) ? bothBefore(index, source[0]) : undefined
   if (pair) return { speaker: pair[0], coSpeakers: [pair[1]], because: 'both' }
+
+  const several = amountAlone.test(words) ? ofThose(draft, index, source) : undefined
+  if (several) return { speaker: several.entity.id, because: 'some of them' }
 
   if (pronoun.test(words)) {
     const group = /^they$/i.test(words) ? groupJustHeard(draft, index, source, before) : undefined
@@ -86,18 +90,6 @@ export function fromSource(
         (isOfItself(printed) ? undefined : index.at([source[0], end]))))
   if (head) return named(firstOf(head, inside, text), index, text, source, inside)
   return printed.kind === 'other' ? bySurname(draft, text.slice(...printed.phrase)) : undefined
-}
-
-/** "People close to her were adamant … And they insisted": the group whose words stand in the sentence before, where no other was named since. */
-function groupJustHeard(draft: Draft, index: MentionIndex, source: Span, before: readonly Quote[]): Named | undefined {
-  const last = before.at(-1)
-  if (!last?.speaker || !last.source || index.byId.has(last.speaker)) return undefined
-  const isNear = sentenceAt(draft, source[0]) - sentenceAt(draft, last.source[0]) <= 1
-  const isGroup = isPeoplePlural(sourceHead(draft.article.text, last.source).noun)
-  const others = index.within([last.contents.at(-1)![1], source[0]])
-  return isNear && isGroup && !others.some(({ entity }) => isPlural(entity))
-    ? { speaker: last.speaker, because: 'group just heard' }
-    : undefined
 }
 
 /** "another delegate on the harbor board, Ana Ruiz": Ruiz. */
