@@ -9,7 +9,8 @@ export interface EventNoun {
 const kinds: readonly (readonly [kind: EventKind, medium: Medium | null, nouns: string])[] = [
   ['interview', 'interview', 'interview, conversation, discussion, podcast, sit-down, interviews, Q&A, chat'],
   ['broadcast', 'broadcast', 'broadcast, telecast, livestream, show, program, programme, episode, newscast'],
-  ['rally', 'rally', 'rally, campaign event, campaign stop, town hall, rallies, fundraiser, campaign rally'],
+  ['rally', 'rally', 'rally, campaign event, campaign stop, rallies, fundraiser, campaign rally'],
+  ['rally', 'speech', 'town hall'],
   ['debate', 'debate', 'debate, debates, forum'],
   ['speech', 'speech', 'speech, address, lecture, sermon, keynote, eulogy, testimony, monologue, prayer, filibuster'],
   [

@@ -29,7 +29,7 @@ export const platformNames: ReadonlySet<string> = new Set(
 
 /** A quote with one of these in its frame was said at some other time than what stands around it. */
 export const otherTime =
-  /\b(?:once|previously|earlier|in the past|years? ago|months? ago|weeks? ago|days? ago|last (?:week|month|year|fall|summer|spring|winter|weekend)|in (?:19|20)\d\d|(?:long|just|shortly|ahead|hours) (?:before|of)|last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i
+  /\b(?:once|previously|earlier|this year|in the past|(?:years?|months?|weeks?|days?) ago|(?:years|months) (?:after|before)|the last time|last (?:week|month|year|fall|summer|spring|winter|weekend)|in (?:19|20)\d\d|(?:long|just|shortly|ahead|hours) (?:before|of)|last (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i
 
 /** What somebody who "wrote" may have written, and the platforms that tell of a post. */
 export const writings =
@@ -110,10 +110,10 @@ const before =
 
 /** Those who listen at an event, by the noun that names them or it. */
 const listeners: readonly (readonly [nouns: string, medium: Medium])[] = [
-  ['crowds?|supporters|rallygoers|rally|campaign event|fundraiser|town hall', 'rally'],
+  ['crowds?|supporters|rallygoers|rally|campaign event|fundraiser', 'rally'],
   ['(?:news|press) conference|(?:press|news) briefing', 'press conference'],
   [
-    'audiences?|delegates|congregation|gathering|graduates|attendees|conference|convention|forum|summit|luncheon|plenary|session|parliament|dialogue',
+    'audiences?|delegates|congregation|gathering|graduates|attendees|conference|convention|forum|summit|luncheon|plenary|town hall|session|parliament|dialogue',
     'speech',
   ],
 ]

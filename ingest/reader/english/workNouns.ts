@@ -76,7 +76,7 @@ export const recordNouns: ReadonlySet<string> = new Set(
 
 /** What speaks in figures and records, where it is itself the source ("federal data show", "a review of records"). */
 export const reportingNouns: ReadonlySet<string> = new Set(
-  'data statistics figures records review census tally research estimates projections fact-check fact-checks check checkers'.split(
+  'data statistics figures records review census tally research estimates projections probe inquiry investigation fact-check fact-checks check checkers'.split(
     ' ',
   ),
 )

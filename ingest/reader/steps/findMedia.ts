@@ -4,7 +4,9 @@
  */
 import type { Event, Quote } from '../../../schema/reading'
 import type { Draft } from '../draft'
+import { otherTime } from '../english/mediumCues'
 import { frames, keepFrames, type Frame } from './frames'
+import { afterwards } from './media/atAnotherTime'
 import { carriedOn } from './media/carriedOn'
 import { interviewTold } from './media/interviewTold'
 import { farthest, going, inARow, lasting, opening, readFrom, within, type Scene } from './media/scene'
@@ -26,7 +28,7 @@ export function findMedia(draft: Draft): Draft {
       ? transcript.scene
       : withInterview(sceneInFrame(draft, quote, framed[i]!), quote, events),
   )
-  const around = manyPlaces(draft.quotes, stated)
+  const around = manyPlaces(draft.quotes, stated, framed)
   const latest = new Map<string, Told>()
   const quotes: Quote[] = []
   let next = 0
@@ -38,6 +40,7 @@ export function findMedia(draft: Draft): Draft {
       next++
     }
     const own = stated[i]!
+    if (quote.speaker && afterwards.test(frame.text)) latest.delete(quote.speaker)
     const last = quotes[i - 1]
     const before = last && isInARow(draft, framed[i - 1]!, frame, last, main) ? last : undefined
     const isHost = own.because === 'medium:interviewer' && quote.attitude !== 'asks'
@@ -51,6 +54,7 @@ export function findMedia(draft: Draft): Draft {
       quote.speaker &&
       own.medium &&
       !isAside &&
+      !otherTime.test(frame.text) &&
       (lasting.has(own.medium) || (going.has(own.medium) && !isLasting(latest.get(quote.speaker))))
     )
       latest.set(quote.speaker, { scene: own, sentence: frame.sentence, who: [quote.speaker] })
@@ -66,12 +70,12 @@ export function findMedia(draft: Draft): Draft {
 }
 
 /** Who speaks at more than one lasting event: there words without a place of their own may belong anywhere. */
-function manyPlaces(quotes: readonly Quote[], stated: readonly Scene[]): ReadonlySet<string> {
+function manyPlaces(quotes: readonly Quote[], stated: readonly Scene[], framed: readonly Frame[]): ReadonlySet<string> {
   const first = new Map<string, string>()
   const many = new Set<string>()
   quotes.forEach(({ speaker }, i) => {
     const { medium } = stated[i]!
-    if (!speaker || !medium || !lasting.has(medium)) return
+    if (!speaker || !medium || !lasting.has(medium) || otherTime.test(framed[i]!.text)) return
     if ((first.get(speaker) ?? medium) !== medium) many.add(speaker)
     first.set(speaker, first.get(speaker) ?? medium)
   })

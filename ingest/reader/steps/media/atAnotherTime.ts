@@ -22,7 +22,7 @@ const perfect = /^\W*(?:\p{L}+\s+)?(?:later|(?:has|have|had)\s(?!(?:an?|the|to|n
 const perfectBefore = /\b(?:has|have|had|later)\s+(?:\p{Ll}+\s+)?$/u
 const unsaid = /\b(?:not|never|declin\p{Ll}+|refus\p{Ll}+|would|may)\b[^,;]*$|n['’]t\b[^,;]*$/iu
 /** "After the event, Ruiz said". */
-const afterwards =
+export const afterwards =
   /(?:^\W*|,\s)(?:[Aa]fter|[Bb]efore|[Aa]head of|[Ff]ollowing)\s(?:the|his|her|their)\s(?:\p{L}+\s){0,2}(?:event|speech|address|rally|debate|meeting|hearing|interview|town hall|session|vote)\b/u
 const telling = /\b(?:told|telling|tells)$/i
 const object = /^\s+(?:(?:an?|his|her|their|its|some)\s+)?(\p{Ll}+)\b/u

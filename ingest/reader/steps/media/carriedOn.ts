@@ -3,7 +3,7 @@ import type { Draft } from '../../draft'
 import { isHabit } from './isHabit'
 import { atAnotherTime } from './atAnotherTime'
 import { sentenceAt, type Frame } from '../frames'
-import { farthest, inARow, lasting, nowhere, sceneOfEvent, type Scene } from './scene'
+import { farthest, inARow, lasting, nowhere, passage, readFrom, sceneOfEvent, type Scene } from './scene'
 import { isLasting, type Told } from './scenesTold'
 
 /** Where it was said, if its own frame does not tell: where the quote before was said, an answer where its question, else where the speaker spoke last. */
@@ -42,7 +42,12 @@ export function carriedOn(
   )
     return { medium: near.medium, event: near.event, work: null, because: 'medium:took part' }
   const before = latest.get(speaker)
-  const reach = isLasting(before) && !around.has(speaker) ? farthest : inARow
+  const reach =
+    isLasting(before) && !around.has(speaker)
+      ? farthest
+      : before?.scene.medium && readFrom.has(before.scene.medium)
+        ? passage
+        : inARow
   if (before && frame.sentence - before.sentence <= reach) return { ...before.scene, because: 'medium:carried on' }
   if (quote.attitude === 'asks') {
     const scene = asked(draft, quote, frame, undefined, latest)

@@ -63,7 +63,7 @@ export function mediumPhrase(draft: Draft, frame: Frame, quote: Quote): MediumPh
 /** The noun of a medium that token `i` leads to; of several in a row the last: "a radio interview". */
 function nounAfter({ tokens }: Draft, frame: Frame, i: number, isVerb: boolean): MediumPhrase | undefined {
   const lower = lowerCase(tokens)
-  const reach = Math.min(i + (isVerb ? 5 : 9), tokens.length)
+  const reach = Math.min(i + (isVerb ? 7 : 9), tokens.length)
   const isName = (k: number): boolean => /^\p{Lu}/u.test(tokens[k]?.text ?? '')
   let found: MediumPhrase | undefined
   for (let j = i + 1; j < reach && tokens[j]!.sentence === tokens[i]!.sentence; j++) {

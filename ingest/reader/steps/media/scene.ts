@@ -62,14 +62,15 @@ export function headNoun(phrase: string): string {
     .split(/,|\s(?:taken|conducted|published|released|posted|that|which|about)(?:\s|$)/)[0]!
     .trim()
   const last = base.slice(base.lastIndexOf(' ') + 1)
-  if (mediumOfNoun(last) && !who.test(base)) return last
+  if (who.test(base)) return ''
+  if (mediumOfNoun(last)) return last
   const head = base.split(/\s(?:of|for|by|from|on|in)\s/)[0]!
   return head.slice(head.lastIndexOf(' ') + 1)
 }
 
 /** "the organizer of a rally", "a source familiar with the ad": a person, whatever the last noun. */
 const who =
-  /^who\s|\b\p{L}+(?:er|or|ist|ant|person|woman|man|people|source|sources|aides?|critics?)s?\s(?:of|familiar|at|behind|for|in)\s/u
+  /^who\s|\bfamiliar\swith\b|\b(?:\p{L}+(?:er|or|ist|ant|person|woman|man)|people|source|aide|critic)s?\s(?:of|familiar|at|behind|for|in)\s/u
 
 /** Event and work that the span touches. */
 export function sceneAt(draft: Draft, span: Span): { readonly event: string | null; readonly work: string | null } {
@@ -108,5 +109,7 @@ export const spokenOn: ReadonlySet<Medium> = new Set<Medium>([
 /** A scene lasts over so many sentences without a word of it; one that does not last, over so many. */
 export const farthest = 40
 export const inARow = 4
+/** One that is read from goes on over so many, others between. */
+export const passage = 8
 /** Sentences that count as the opening. */
 export const opening = 5

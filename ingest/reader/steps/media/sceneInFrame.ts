@@ -30,6 +30,11 @@ const reporting = /^(?:(?:\p{Ll}+ly|also|first)\s)?report(?:ed|s|ing)\b/u
 /** What is held on a platform is no post: "talked for two hours on X". */
 const notPosted =
   /\b(?:interview|statement|speech|rally|debate|conversation|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|hours?|minutes|streamed|live)\b/i
+/** "sued the city, calling the rules unfair": the participle goes on with what the verb began. */
+const didFirst =
+  /\b(tweeted|retweeted|posted|blogged|reposted|emailed|e-mailed|texted|testified|sued|preached)\b(?! by)[^;“”"]{0,110},\s*$/
+/** Where it is told how many gave an answer, a poll has asked. */
+const parts = /\b\d+(?:\.\d+)?(?:\s?%|\spercent\b)/
 /** "Isaiah 45:1 reads". */
 const chapterAndVerse = /\p{L} \d+:\d+$/u
 
@@ -46,6 +51,7 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
   const ofSource = isCommon(named, noun) ? mediumOfSource(noun) : undefined
   if (ofSource && quote.source) return { ...sceneAt(draft, quote.source), medium: ofSource, because: 'medium:source' }
   if (shares.test(source)) return only('poll', 'share')
+  if (quote.attitude === 'asks' && !quote.speaker && parts.test(frame.text)) return only('poll', 'share')
   if (chapterAndVerse.test(source)) return only('book', 'source')
   // "a letter posted by Ruiz" is a letter
   const cueAndNext = quote.cue ? text.slice(quote.cue[0], quote.cue[1] + 4).toLowerCase() : ''
@@ -53,6 +59,9 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
     const medium = mediumOfVerb.get(match[0])
     if (medium) return only(medium, 'cue')
   }
+  const before =
+    quote.cue && /^\p{Ll}+ing\b/u.test(cue) ? didFirst.exec(frame.text.slice(0, quote.cue[0] - frame.base)) : null
+  if (before) return only(mediumOfVerb.get(before[1]!)!, 'cue')
   if (isOnPlatform(quote, frame) && !/^according/.test(cue) && !notPosted.test(frame.text))
     return only('post', 'platform')
   const phrase = mediumPhrase(draft, frame, quote)
@@ -77,10 +86,10 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
       work: work.id,
       because: 'medium:wrote',
     }
-  for (const [pattern, medium] of toldTo) if (pattern.test(frame.text)) return only(medium, 'told')
+  for (const [pattern, medium] of toldTo) if (pattern.test(frame.text)) return only(medium, 'listeners')
   const gathered =
     quote.cue && toldThoseGathered(frame.text.slice(quote.cue[0] - frame.base), quote.cue[1] - quote.cue[0])
-  if (gathered) return only(gathered, 'told')
+  if (gathered) return only(gathered, 'listeners')
   if (
     quote.attitude === 'asks' &&
     quote.speaker &&

@@ -18,7 +18,10 @@ export function toldBelow(
   for (let i = quotes.length - 1; i >= 0; i--) {
     const quote = quotes[i]!
     if (quote.speaker) {
-      const scene = quote.medium ? undefined : sceneBelow(draft, quotes, framed, told, i, nextBy.get(quote.speaker))
+      const scene = quote.medium
+        ? undefined
+        : (sceneOfSentence(draft, found, framed, i) ??
+          sceneBelow(draft, quotes, framed, told, i, nextBy.get(quote.speaker)))
       if (scene) found[i] = within(quote, scene)
       if (quote.medium) nextBy.set(quote.speaker, i)
       else if (
@@ -69,12 +72,38 @@ function sceneBelow(
     later.because.some((why) => stated.test(why)) &&
     !ofItsOwnDay.test(framed[j]!.text) &&
     isSoon(draft, quote, frame, framed[j]!)
-  if (!isSummed && !isNext) return undefined
-  return { medium: later.medium, event: later.event, work: later.work, because: 'medium:told below' }
+  return isSummed || isNext ? sceneOf(later) : undefined
+}
+
+/** "Ruiz admitted it but said": where the end of a sentence was said, all of it was. */
+function sceneOfSentence(
+  draft: Draft,
+  found: readonly Quote[],
+  framed: readonly Frame[],
+  i: number,
+): Scene | undefined {
+  const next = found[i + 1]
+  return next?.speaker === found[i]!.speaker &&
+    framed[i + 1]!.sentence === framed[i]!.sentence &&
+    next.because.includes('medium:told below') &&
+    !atAnotherTime(draft, found[i]!, framed[i]!)
+    ? sceneOf(next)
+    : undefined
+}
+
+function sceneOf({ medium, event, work }: Quote): Scene {
+  return { medium, event, work, because: 'medium:told below' }
 }
 
 /** What is often told only with the second quotation of a speaker. */
-const soonTold: ReadonlySet<Quote['medium']> = new Set<Quote['medium']>(['statement', 'interview', 'press conference'])
+const soonTold: ReadonlySet<Quote['medium']> = new Set<Quote['medium']>([
+  ...lasting,
+  'statement',
+  'letter',
+  'email',
+  'article',
+  'report',
+])
 
 /** A remark, not a habit, in the sentence before or the one before that. */
 function isSoon(draft: Draft, { cue, attitude, addressees }: Quote, frame: Frame, next: Frame): boolean {
