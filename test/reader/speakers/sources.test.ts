@@ -80,7 +80,10 @@ const table: readonly (readonly [text: string, speaker: string | null])[] = [
   ],
   // somebody new by "the" is the one whose words came right before; who is told apart by more is somebody else
   ['“We won,” Ana Ruiz said. “It was close,” the minority leader said.', 'Ana Ruiz'],
-  ['“We won,” Ana Ruiz said. “It was close,” the organizer of a pro-harbor rally said.', 'the organizer of a pro-harbor rally'],
+  [
+    '“We won,” Ana Ruiz said. “It was close,” the organizer of a pro-harbor rally said.',
+    'the organizer of a pro-harbor rally',
+  ],
   ['“We won,” Ana Ruiz said. “It was close,” the judge said.', 'the judge'],
   ['“We won,” Ana Ruiz said. Another delegate on the harbor board, Ben Cole, said that it was close.', 'Ben Cole'],
   // some of those just told of
