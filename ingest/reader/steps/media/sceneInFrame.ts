@@ -66,8 +66,10 @@ export function sceneInFrame(draft: Draft, quote: Quote, frame: Frame): Scene {
     return only('post', 'platform')
   const phrase = mediumPhrase(draft, frame, quote)
   if (phrase) {
-    // a guest of a broadcast is interviewed; its host speaks in it
-    const isGuest = phrase.medium === 'broadcast' && quote.speaker !== null && !interviewers(draft).has(quote.speaker)
+    // a guest of a broadcast is interviewed; its host speaks in it: "on his weekly radio show"
+    const isHost = quote.addressees.length === 0 && /\b(?:his|her|their)\b/.test(text.slice(...phrase.span))
+    const isGuest =
+      phrase.medium === 'broadcast' && !isHost && quote.speaker !== null && !interviewers(draft).has(quote.speaker)
     return { ...sceneAt(draft, phrase.span), medium: isGuest ? 'interview' : phrase.medium, because: 'medium:frame' }
   }
   if (isJudgment(draft, quote)) return only('court filing', 'judgment')
@@ -182,7 +184,7 @@ function isOnPlatform(quote: Quote, frame: Frame): boolean {
 
 /** "said on CBS's “Face the Nation”", "on CNN": right after cue or speaker, or at the head of the sentence. */
 function isAired(draft: Draft, quote: Quote, frame: Frame): boolean {
-  if (!quote.cue) return false
+  if (!quote.cue || /\b(?:wrote|writes|writing)\b/i.test(draft.article.text.slice(...quote.cue))) return false
   const after = Math.max(quote.cue[1], quote.source && quote.source[0] - quote.cue[1] < 4 ? quote.source[1] : 0)
   const from = /\s[Oo]n$/.test(draft.article.text.slice(quote.cue[0], quote.cue[1])) ? quote.cue[1] - 3 : after
   return (
