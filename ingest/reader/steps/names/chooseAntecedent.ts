@@ -2,7 +2,7 @@
 import type { Entity } from '../../../../schema/reading'
 import type { Scene } from './scene'
 import { isPlural, type Sex } from './sexOf'
-import { weighMention, weights, type Antecedent } from './weighMention'
+import { isSubject, weighMention, weights, type Antecedent } from './weighMention'
 
 export interface Speech {
   readonly start: number
@@ -56,7 +56,9 @@ export function chooseAntecedent(
       Math.log2(1 + sight.counts.get(entity)!) * weights.often +
       (entity === sight.lastSpeaker && !sight.inside?.direct
         ? sight.speaks
-          ? weights.spokeJustNow
+          ? isFollowed(recent, scene, entity)
+            ? weights.spokeJustNow
+            : weights.spokeLast
           : weights.lastSpeaker
         : 0) +
       (sight.sexes.get(entity) === undefined && wanted !== 'they' ? -weights.sexUnknown : 0) +
@@ -65,6 +67,12 @@ export function chooseAntecedent(
     if (total > most) [best, most] = [entity, total]
   }
   return best
+}
+
+/** Since this one was named the text has gone on about another. */
+function isFollowed(recent: readonly Antecedent[], scene: Scene, speaker: Entity): boolean {
+  const last = recent.findLastIndex(({ entity }) => entity === speaker)
+  return recent.slice(last + 1).some((one) => one.entity.named && !one.inSpeech && isSubject(one, scene))
 }
 
 /** One who only comments is not who others speak of; but "she" as first word of what she is reported to say is herself. */

@@ -34,6 +34,7 @@ export const weights = {
   word: 0.015,
   lastSpeaker: 0.8,
   spokeJustNow: 2.2,
+  spokeLast: 3,
   often: 0.45,
   sexUnknown: 1.2,
   named: 0.5,
@@ -62,7 +63,7 @@ export function weighMention(one: Antecedent, pronoun: Word, scene: Scene, at: n
 }
 
 /** First of its sentence or after a comma, with no preposition before it; or right before a verb. */
-function isSubject(one: Antecedent, scene: Scene): boolean {
+export function isSubject(one: Antecedent, scene: Scene): boolean {
   const before = scene.words[one.word - 1]
   const after = scene.words[one.end + 1]
   const last = scene.words[one.end]!
