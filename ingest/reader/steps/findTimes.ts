@@ -69,7 +69,12 @@ export function findTimes(draft: Draft): Draft {
 
 /** "he said of the rally in Veltham on Monday": what the words are about was on Monday. */
 function isOfSubject({ article: { text }, events }: Draft, { cue, event }: Quote, [start]: Span): boolean {
-  if (!cue || start < cue[1] || !/^\s(?:of|about)\s[^,.;:]*$/.test(text.slice(cue[1], start))) return false
+  if (
+    !cue ||
+    start < cue[1] ||
+    !/^\s(?:of|about)\s(?:[^,.;:]|,\s(?=\p{Lu}|on\s|in\s)|,\s$)*$/u.test(text.slice(cue[1], start))
+  )
+    return false
   return events.some(({ id, mentions }) => id !== event && mentions.some((at) => at[0] >= cue[1] && at[1] <= start))
 }
 
