@@ -17,7 +17,6 @@ import { readShouted, shoutedSentences } from './names/readShouted'
 import { cachedWords } from './names/scene'
 import { splitRun, type Piece } from './names/splitRun'
 import { statesAsBodies } from './names/statesAsBodies'
-import type { Word } from './names/readWords'
 import { typeNames } from './names/typeNames'
 import { withoutOpenings } from './names/withoutOpenings'
 import { wordsOfPersons } from './names/wordsOfPersons'
@@ -53,8 +52,8 @@ function splitJoint(text: string, name: Name): Name[] {
 }
 
 /** "Ruiz v. Cole": a case; who fought it is no agent there. */
-function isInCase(words: readonly Word[], [first, end]: Piece['words']): boolean {
-  return [words[first - 1], words[end]].some((word) => word?.text === 'v.' && word.sentence === words[first]!.sentence)
+function isInCase(text: string, [start, end]: Span): boolean {
+  return text.slice(Math.max(0, start - 4), start) === ' v. ' || text.startsWith(' v. ', end)
 }
 
 const joint =
@@ -68,8 +67,7 @@ export function findNames(draft: Draft): Draft {
         ({ span: [start, end] }) =>
           !isNoName(draft.article.text.slice(start, end)) &&
           !draft.article.text.slice(start, end).includes(' v. ') &&
-          !/ v\. $/.test(draft.article.text.slice(Math.max(0, start - 4), start)) &&
-          !draft.article.text.startsWith(' v. ', end),
+          !isInCase(draft.article.text, [start, end]),
       )
       .map(({ span, type, probability }) => ({
         span: withoutCompound(draft.article.text, span),
@@ -86,7 +84,9 @@ export function findNames(draft: Draft): Draft {
       for (const run of findRuns(words, from, to)) pieces.push(...splitRun(words, run))
     from = to
   }
-  const named = pieces.filter((piece) => !isInCase(words, piece.words))
+  const named = pieces.filter(
+    ({ words: [first, end] }) => !isInCase(draft.article.text, [words[first]!.span[0], words[end - 1]!.span[1]]),
+  )
   const typed = addOrganizationNouns(
     words,
     statesAsBodies(words, typeNames(words, withoutOpenings(words, named), learned)),

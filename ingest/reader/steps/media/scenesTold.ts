@@ -62,14 +62,16 @@ export function scenesTold(draft: Draft): Told[] {
       const one = setAt(draft, span, { ...nowhere, medium: noun, because: 'medium:told' }, [])
       if (one) told.push(one)
     }
-  for (const { span } of draft.sentences)
+  for (const { span } of draft.sentences) {
+    const words = draft.article.text.slice(...span)
+    if (debating.test(words)) continue
     for (const [pattern, medium] of sayingWhere) {
-      const words = draft.article.text.slice(...span)
-      const match = debating.test(words) ? null : pattern.exec(words)
+      const match = pattern.exec(words)
       const at = span[0] + (match?.index ?? 0)
       const one = match && setAt(draft, [at, at + match[0].length], { ...nowhere, medium, because: 'medium:told' }, [])
       if (one) told.push(one)
     }
+  }
   return told.sort((a, b) => a.sentence - b.sentence)
 }
 

@@ -14,7 +14,7 @@ import { partitionPoint } from '../../partitionPoint'
 import { headMention } from '../entityAt'
 import { mentionIndex } from '../mentionIndex'
 import { withoutTail } from './fullerForms'
-import { isSubject } from './isSubject'
+import { isFollowedByVerb } from './isFollowedByVerb'
 import { isPlural } from './sexOf'
 
 interface Look {
@@ -44,7 +44,7 @@ const tests = {
   thinks: ({ source }) => source === 'thought',
   'opens what is said': ({ opensSpeech }) => opensSpeech,
   'opens a sentence': ({ before }) => before.some((text) => /(?:^|[.!?:”"\n]\s?)["“]?$/.test(text)),
-  acts: ({ entity, after }) => after.some((text) => isSubject(text, isPlural(entity))),
+  acts: ({ entity, after }) => after.some((text) => isFollowedByVerb(text, isPlural(entity))),
   'acted on': ({ before }) => before.some((text) => isObject(text)),
   'near the start': ({ first }) => first < opening,
   'three times': ({ times }) => times > 2,

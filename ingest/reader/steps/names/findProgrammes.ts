@@ -10,29 +10,27 @@ import { isKnownPlace } from './knownNames'
 
 export function findProgrammes({ article: { text }, marked }: Draft): Name[] {
   const found: Name[] = []
+  const add = (start: number, title: string): void => {
+    found.push({ span: [start, start + title.length], type: 'organization', title: null, confidence: 0.9 })
+  }
+  const isTaken = (start: number, end: number): boolean => found.some(({ span }) => span[1] > start && span[0] < end)
   for (const { inner, outer, closed } of marked) {
     const printed = text.slice(...inner)
     const title = closed && titled.exec(printed)?.[0].replace(/\s+with .*$|[.,]$/, '')
     if (!title || printed.length > longestTitle) continue
     const before = text.slice(Math.max(0, outer[0] - reach), outer[0])
-    if (ofNetwork.test(before) || (title.includes(' ') && onTheAir.test(before)))
-      found.push({ span: [inner[0], inner[0] + title.length], type: 'organization', title: null, confidence: 0.9 })
+    if (ofNetwork.test(before) || (title.includes(' ') && onTheAir.test(before))) add(inner[0], title)
   }
-  for (const match of text.matchAll(unmarked)) {
-    const title = (match[1] ?? match[2]!).replace(/ (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/, '')
-    if (!isTitle(title) || found.some(({ span }) => span[1] > match.index && span[0] < match.index + match[0].length))
-      continue
-    const start = match.index + match[0].length - (match[1] ?? match[2]!).length
-    found.push({ span: [start, start + title.length], type: 'organization', title: null, confidence: 0.9 })
+  for (const { 0: led, 1: ofIts, 2: ofItsKind, index } of text.matchAll(unmarked)) {
+    const printed = ofIts ?? ofItsKind!
+    const end = index + led.length
+    const title = printed.replace(/ (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/, '')
+    if (isTitle(title) && !isTaken(index, end)) add(end - printed.length, title)
   }
-  for (const { 0: printed, 1: title = printed, index } of text.matchAll(shows))
-    if (!found.some(({ span }) => span[1] > index && span[0] < index + printed.length))
-      found.push({
-        span: [index + printed.length - title.length, index + printed.length],
-        type: 'organization',
-        title: null,
-        confidence: 0.9,
-      })
+  for (const { 0: printed, 1: title = printed, index } of text.matchAll(shows)) {
+    const end = index + printed.length
+    if (!isTaken(index, end)) add(end - title.length, title)
+  }
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 

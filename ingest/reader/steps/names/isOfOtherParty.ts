@@ -1,5 +1,5 @@
 import type { Entity } from '../../../../schema/reading'
-import { parties } from '../../english/parties'
+import { partyAdjectives } from '../../english/partyAdjectives'
 
 /** "the Harbor Party candidate" is nobody whose role names another party. */
 export function isOfOtherParty({ roles }: Entity, description: string): boolean {
@@ -9,5 +9,5 @@ export function isOfOtherParty({ roles }: Entity, description: string): boolean 
 }
 
 function partyIn(words: string): string | undefined {
-  return words.split(/\s+/).find((word) => parties.has(word))
+  return words.split(/\s+/).find((word) => partyAdjectives.has(word))
 }

@@ -73,7 +73,8 @@ export function fromSource(
   const keeper = recordKeeper(draft, source, words, inside)
   const printed = sourceHead(text, source)
   // "another Muslim who prays at the Harbor Center": who is only named by what follows speaks
-  const inPhrase = isOfItself(printed) ? inside.filter(({ span }) => span[0] < printed.phrase[1]) : inside
+  const standsAlone = isOfItself(printed)
+  const inPhrase = standsAlone ? inside.filter(({ span }) => span[0] < printed.phrase[1]) : inside
   const isPeople = printed.kind === 'people' || printed.kind === 'quantity' || printed.kind === 'paper'
   const head =
     (printed.kind === 'document' ? undefined : calledAfterwards(text, printed, inside)) ??
@@ -87,7 +88,7 @@ export function fromSource(
         ) ??
         inPhrase.find(({ span }) => !isOwner(text, span)) ??
         inPhrase[0] ??
-        (isOfItself(printed) ? undefined : index.at([source[0], end]))))
+        (standsAlone ? undefined : index.at([source[0], end]))))
   if (head) return named(firstOf(head, inside, text), index, text, source, inside)
   return printed.kind === 'other' ? bySurname(draft, text.slice(...printed.phrase)) : undefined
 }

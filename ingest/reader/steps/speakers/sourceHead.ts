@@ -81,7 +81,7 @@ function kindOf(phrase: string): SourceKind {
     speakingBodies.has(noun)
   )
     return 'other'
-  if (recordNouns.has(noun) || /^(?:poll|survey|study|paper|document|email|review|analysis|examination)$/.test(noun))
+  if (recordNouns.has(noun) || /^(?:poll|survey|study|document|email|review|analysis|examination)$/.test(noun))
     return 'document'
   // in the middle of a name ("the Northgate Post reporter") it is no document
   return phrase.split(/\s+/).some((word, i) => isDocument(i === 0 ? word.toLowerCase() : word)) ? 'document' : 'other'

@@ -2,7 +2,7 @@
 import { cueForms } from '../../english/cueVerbs'
 import { plainVerbs } from '../../english/modifiers'
 
-export function isSubject(after: string, several: boolean): boolean {
+export function isFollowedByVerb(after: string, several: boolean): boolean {
   if (finiteVerb.test(after)) return true
   const verb = /^ (?:(?:also|often|still|never|now|then|quickly|just) )?([a-z]+)\b/.exec(after)?.[1]
   if (verb === undefined) return false
