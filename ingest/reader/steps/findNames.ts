@@ -8,6 +8,7 @@ import { calendarWords, compoundModifier } from '../english/notNames'
 import { nationalities } from '../english/peoples'
 import { personTitles } from '../english/titles'
 import { addOrganizationNouns } from './names/addOrganizationNouns'
+import { findAddresses } from './names/findAddresses'
 import { findProgrammes } from './names/findProgrammes'
 import { findRuns } from './names/findRuns'
 import { joinNames } from './names/joinNames'
@@ -100,13 +101,13 @@ export function findNames(draft: Draft): Draft {
   }))
   const compounds = placesInCompounds(words)
   names.push(...compounds)
-  const programmes = findProgrammes(draft)
+  const wholes = [...findProgrammes(draft), ...findAddresses(draft)]
   const own = [
-    ...programmes,
+    ...wholes,
     ...names.filter(
       ({ span }) =>
         !isNoName(draft.article.text.slice(...span)) &&
-        !programmes.some((programme) => programme.span[0] < span[1] && programme.span[1] > span[0]) &&
+        !wholes.some((whole) => whole.span[0] < span[1] && whole.span[1] > span[0]) &&
         !compounds.some((place) => place.span[0] <= span[0] && place.span[1] > span[1]),
     ),
   ].sort((a, b) => a.span[0] - b.span[0])

@@ -37,6 +37,26 @@ describe('descriptions', () => {
       'Veltham residents',
     ])
   })
+  it('of one party are nobody of another', async () => {
+    const draft = await readText(
+      'Republican candidate Ana Ruiz met Democratic candidate Ben Cole. The Republican candidate left early.',
+    )
+    expect(calledIn(draft, entityNamed(draft, 'Ana Ruiz'))).toContain('The Republican candidate')
+    expect(calledIn(draft, entityNamed(draft, 'Ben Cole'))).toEqual(['Ben Cole'])
+  })
+  it('of a party’s body are no other body', async () => {
+    const draft = await readText('The Harbor Workers Caucus met. He said he would leave the Democratic caucus.')
+    expect(calledIn(draft, entityNamed(draft, 'Harbor Workers Caucus'))).toEqual(['Harbor Workers Caucus'])
+    expect(entityNamed(draft, 'the Democratic caucus').type).toBe('organization')
+  })
+  it('do what they do together with others', async () => {
+    const draft = await readText('Ana Ruiz was late. She and her campaign try to reach the port.')
+    expect(entityNamed(draft, 'her campaign').type).toBe('organization')
+  })
+  it('of the government in office stay', async () => {
+    const draft = await readText('“They waited for years on this administration,” Ana Ruiz said.')
+    expect(entityNamed(draft, 'this administration').type).toBe('organization')
+  })
   it('of a vice president are no president', async () => {
     const draft = await readText('President Ana Ruiz met the union. The vice president stayed away.')
     expect(calledIn(draft, entityNamed(draft, 'Ana Ruiz'))).toEqual(['Ana Ruiz'])

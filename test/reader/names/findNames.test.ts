@@ -35,6 +35,8 @@ const table: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['It was The Daily Caller that asked.', ['organization Daily Caller']],
   ['Students at Intermediate School 285 sang.', ['organization Intermediate School 285']],
   ['The Harbor Union of Ohio and Ana Ruiz sued.', ['organization Harbor Union of Ohio', 'person Ana Ruiz']],
+  ['It burned at 12 Harbor Road and at 400 West 9th Street.', ['place 12 Harbor Road', 'place 400 West 9th Street']],
+  ['In 2016 Harbor Road was closed.', ['place Harbor Road']],
   ['Retired Harbor Union members met.', ['organization Harbor Union']],
   [
     'It works for Acme. The fake Acme HarborTube account closed.',

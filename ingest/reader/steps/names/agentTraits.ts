@@ -44,7 +44,8 @@ const tests = {
   thinks: ({ source }) => source === 'thought',
   'opens what is said': ({ opensSpeech }) => opensSpeech,
   'opens a sentence': ({ before }) => before.some((text) => /(?:^|[.!?:”"\n]\s?)["“]?$/.test(text)),
-  acts: ({ entity, after }) => after.some((text) => isFollowedByVerb(text, isPlural(entity))),
+  acts: ({ entity, before, after }) =>
+    after.some((text, i) => isFollowedByVerb(text, isPlural(entity) || isJoined(before[i]!))),
   'acted on': ({ before }) => before.some((text) => isObject(text)),
   'near the start': ({ first }) => first < opening,
   'three times': ({ times }) => times > 2,
@@ -58,7 +59,7 @@ const tests = {
   'people of somebody': ({ entity, lower, determiner }) =>
     ownedPeople.has(lower) && (/^(?:his|her|their|its)$/.test(determiner) || /[’']s? /.test(entity.name)),
   role: ({ lower }) => roleNouns.has(lower),
-  the: ({ determiner }) => determiner === 'the',
+  the: ({ determiner, lower }) => determiner === 'the' || (determiner === 'this' && soleBodies.has(lower)),
   a: ({ determiner }) => /^(?:an?|one)$/.test(determiner),
   modified: ({ modifiers }) => modifiers.length > 0,
   'capital inside': ({ modifiers }) => modifiers.some((word) => /^\p{Lu}/u.test(word)),
@@ -119,6 +120,11 @@ const opening = 700
 function isObject(before: string): boolean {
   const verb = /(\S+)\s$/.exec(before)?.[1] ?? ''
   return /[a-z]{2}(?:ed|ing)$/.test(verb) || plainVerbs.has(verb)
+}
+
+/** "She and her campaign try": several do it. */
+function isJoined(before: string): boolean {
+  return /\p{L} and $/u.test(before)
 }
 
 function headOf(name: string): string {

@@ -34,6 +34,10 @@ const compounds: ReadonlyMap<string, { readonly before: RegExp; readonly kind: K
       kind: body,
     },
   ],
+  [
+    'caucus',
+    { before: /^(?:party|republican|democratic|gop|congressional|senate|house|labou?r|conservative)$/, kind: body },
+  ],
   ['interests', { before: /^(?:special|moneyed|money|corporate)$/, kind: bodies }],
   ['generations', { before: /^(?:future|younger|older|next|previous|coming|new|past)$/, kind: people }],
   ['generation', { before: /^(?:younger|older|boomer|millennial)$/, kind: one }],
