@@ -113,13 +113,13 @@ def stances(graphs, examples):
     scores, labels = [], []
     for e in examples:
         w = T.pack([(e['text'], *u) for u in T.units(e['text'])], 440)[0]
-        vectors = reference.encode(graphs, w)[0]
+        lower = reference.encode(graphs, w)[3]
         for start, last, label in e['targets']:
             unit = next((u for u in w.units if u[0] <= start < u[1]), None)
             if unit:
                 last = min(last, unit[1] - 1)
                 low, high = max(unit[0], start - REACH), min(unit[1], last + REACH + 1)
-                scores.append(reference.look(graphs.stance, vectors, low, high, start, last, e['text'], 0)[0])
+                scores.append(reference.look_from_target(graphs.stance, lower, low, high, start, last))
                 labels.append(label)
     return np.array(scores), np.array(labels)
 

@@ -20,7 +20,8 @@ from torch.nn import functional as F
 
 import prepare
 import text as T
-from model import HIDDEN, Block, Reader, collate
+from model import HIDDEN, Block, Reader, StanceTower, collate
+from stance import marked, measure
 
 TARGET = os.path.join(prepare.HERE, '..', 'ingest', 'reader', 'model')
 FLOAT = os.path.join(prepare.RUNS, 'float')
@@ -89,15 +90,15 @@ def feed(block, x):
 
 
 class EncoderGraph(nn.Module):
-    """ids, case, quote, position [1, pieces], first [words] -> word vectors, log probabilities of cue tags, of name tags."""
+    """ids, case, quote, position [1, pieces], first [words] -> word vectors, log probabilities of cue tags, of name tags; word vectors below the tower."""
 
     def __init__(self, network):
         super().__init__()
         self.network = network
 
     def forward(self, ids, case, quote, position, first):
-        words = self.network.encoder(ids, case, quote, position)[0].index_select(0, first)
-        return words, self.network.cue(words).log_softmax(-1), self.network.names(words).log_softmax(-1)
+        lower, words = (h[0].index_select(0, first) for h in self.network.encoder.both(ids, case, quote, position))
+        return words, self.network.cue(words).log_softmax(-1), self.network.names(words).log_softmax(-1), lower
 
 
 class HeadGraph(nn.Module):
@@ -108,18 +109,27 @@ class HeadGraph(nn.Module):
         self.head = head
 
     def forward(self, words, opening, place, quote, case):
-        out = self.head(words[None], words.index_select(0, opening).mean(0)[None], place[None], quote[None], case[None])
-        if isinstance(out, tuple):
-            return out[0][0].log_softmax(-1), out[1]
-        return out[0].log_softmax(-1)
+        tags, valid = self.head(words[None], words.index_select(0, opening).mean(0)[None], place[None], quote[None], case[None])
+        return tags[0].log_softmax(-1), valid
+
+
+class TowerGraph(nn.Module):
+    """words [words, 384] below the tower, place [words] -> log probabilities of for, neutral, against."""
+
+    def __init__(self, tower):
+        super().__init__()
+        self.tower = tower
+
+    def forward(self, words, place):
+        return self.tower(words[None], place[None])[0].log_softmax(-1)
 
 
 @torch.no_grad()
 def main(checkpoint, folder=TARGET):
-    network = load(checkpoint).eval()
+    network, tower = load(checkpoint)
     sample = [torch.randint(0, high, (1, 50)) for high in (30000, 8, 3, 3)]
     before = network.encoder(*sample)
-    set_apart(network)
+    set_apart(network, tower)
     Block.feed = feed
     assert (network.encoder(*sample) - before).abs().max() < 1e-3, 'setting channels apart changed what is computed'
     network.encoder.word = Rows(network.encoder.word.weight.data)
@@ -134,9 +144,9 @@ def main(checkpoint, folder=TARGET):
     graphs = {
         'encoder': (EncoderGraph(network), (numbers(30000, 1, pieces), numbers(8, 1, pieces), numbers(3, 1, pieces), numbers(3, 1, pieces),
                                             numbers(pieces, words)),
-                    {'ids': 'p', 'case': 'p', 'quote': 'p', 'position': 'p', 'first': 'n'}, ['words', 'cue', 'names']),
+                    {'ids': 'p', 'case': 'p', 'quote': 'p', 'position': 'p', 'first': 'n'}, ['words', 'cue', 'names', 'lower']),
         'roles': (HeadGraph(network.roles), around, around_names, ['tags', 'valid']),
-        'stance': (HeadGraph(network.stance), around, around_names, ['stance']),
+        'stance': (TowerGraph(tower), (around[0], around[2]), {'words': 'n', 'place': 'n'}, ['stance']),
     }
     with tempfile.TemporaryDirectory() as scratch:
         for name, (graph, example, inputs, outputs) in graphs.items():
@@ -155,25 +165,35 @@ def main(checkpoint, folder=TARGET):
 
 
 @torch.no_grad()
-def set_apart(network, articles=12):
-    """Which channels are loud is measured on the articles held back."""
-    loudness, layers = {}, [(block, k) for block in network.encoder.layers for k in ('qkv', 'up', 'down')]
+def set_apart(network, tower, articles=12):
+    """Which channels are loud is measured on the articles held back, the tower's on the stance sentences held back."""
+    prepared = prepare.load()
+
+    def read_articles():
+        for example in prepared['held'][:articles]:
+            for w in T.windows(example['text']):
+                network.encode(collate([w]))
+    loud = loudest(network.encoder.layers, read_articles)
+    sentences = marked(network, prepared['stance held'])
+    loud |= loudest(tower.layers, lambda: measure(tower, sentences))
+    for block in [*network.encoder.layers, *tower.layers]:
+        block.qkv = Apart(block.qkv, loud[block, 'qkv'])
+        block.apart = FeedForward(block, loud[block, 'up'], loud[block, 'down'])
+
+
+def loudest(blocks, use):
+    loudness, layers = {}, [(block, k) for block in blocks for k in ('qkv', 'up', 'down')]
 
     def listen(block, k):
         def hook(_, inputs, __):
-            loudest = inputs[0].abs().flatten(0, -2).amax(0)
-            loudness[block, k] = torch.maximum(loudness.get((block, k), loudest), loudest)
+            loud = inputs[0].abs().flatten(0, -2).amax(0)
+            loudness[block, k] = torch.maximum(loudness.get((block, k), loud), loud)
         return getattr(block, k).register_forward_hook(hook)
     hooks = [listen(block, k) for block, k in layers]
-    for example in prepare.load()['held'][:articles]:
-        for w in T.windows(example['text']):
-            network.encode(collate([w]))
+    use()
     for hook in hooks:
         hook.remove()
-    loud = {at: x.topk(LOUD).indices.sort().values for at, x in loudness.items()}
-    for block in network.encoder.layers:
-        block.qkv = Apart(block.qkv, loud[block, 'qkv'])
-        block.apart = FeedForward(block, loud[block, 'up'], loud[block, 'down'])
+    return {at: x.topk(LOUD).indices.sort().values for at, x in loudness.items()}
 
 
 def loud_products(path):
@@ -183,7 +203,7 @@ def loud_products(path):
 
 
 def load(checkpoint):
-    """The averaged weights; name and stance heads trained once more, where there are any, take the place of the common training's."""
+    """The averaged weights, the name head trained once more where there is one, and the stance tower."""
     state = torch.load(checkpoint, weights_only=True)
     network = Reader()
     network.load_state_dict(state.get('averaged', state))
@@ -192,10 +212,9 @@ def load(checkpoint):
         from names import NameHead
         network.names = NameHead()
         network.names.load_state_dict(torch.load(names, weights_only=True))
-    stance = checkpoint.removesuffix('.pt') + '.stance.pt'
-    if os.path.exists(stance):
-        network.stance.load_state_dict(torch.load(stance, weights_only=True))
-    return network
+    tower = StanceTower()
+    tower.load_state_dict(torch.load(checkpoint.removesuffix('.pt') + '.stance.pt', weights_only=True))
+    return network.eval(), tower.eval()
 
 
 def check(path, graph, example, inputs, name):

@@ -1,5 +1,6 @@
 """The network: one MiniLM encoder and what reads its words. Cue and name heads look at each word; the role head reads the words around
-one cue, the stance head those around one target. A batch of one needs no mask, which is how it is exported."""
+one cue, the stance head those around one target; the stance tower, which is what reads stance in the end, learns from a teacher over the finished
+encoder. A batch of one needs no mask, which is how it is exported."""
 import os
 
 import torch
@@ -9,6 +10,7 @@ from torch import nn
 from prepare import encoder_folder
 
 HIDDEN, LAYERS, HEADS = 384, 6, 12
+LOWER, INNER = 4, 512                           # the stance tower goes on from this layer, with so many inner units of the 1,536
 CUE_TAGS, ROLE_TAGS, SILVER_TAGS = 3, 5, 5      # O B I · O, B/I source, B/I content · O, person, organization, place, other
 REACH = 80                                      # words on either side of a cue or target
 FARTHEST = 14                                   # last distance bucket
@@ -57,11 +59,18 @@ class Encoder(nn.Module):
         self.word.weight.requires_grad = False  # 800 articles would only teach the words that occur in them
 
     def forward(self, ids, case, quote, position, mask=None):
+        return self.both(ids, case, quote, position, mask)[1]
+
+    def both(self, ids, case, quote, position, mask=None):
+        """What the lower layers make of each piece, and what all of them do."""
         x = self.word(ids) + self.case(case) + self.quote(quote) + self.position(position)
         x = self.drop(self.norm(x + self.place.weight[:ids.shape[1]] + self.kind.weight[0]))
-        for layer in self.layers:
+        for layer in self.layers[:LOWER]:
             x = layer(x, mask)
-        return x
+        lower = x
+        for layer in self.layers[LOWER:]:
+            x = layer(x, mask)
+        return lower, x
 
     def load_published(self):
         from safetensors.torch import load_file
@@ -146,6 +155,37 @@ class StanceHead(nn.Module):
         return self.stance(self.drop(torch.cat([inside_mean(x, place, mask), whole], -1)))
 
 
+class StanceTower(nn.Module):
+    """The same, as it is shipped: the encoder's upper layers once more, from the words' vectors below them, but these know which words are the target."""
+
+    def __init__(self, drop=0.1):
+        super().__init__()
+        self.place = nn.Embedding(2 * (FARTHEST + 1), HIDDEN)
+        nn.init.zeros_(self.place.weight)       # so that training starts from the encoder as it is
+        self.layers = nn.ModuleList(Block(HIDDEN, HEADS, INNER, drop, False, 1e-12) for _ in range(LAYERS - LOWER))
+        self.weigh = nn.Linear(HIDDEN, 1)
+        self.drop, self.hidden, self.stance = nn.Dropout(drop), nn.Linear(2 * HIDDEN, 128), nn.Linear(128, 3)
+
+    @torch.no_grad()
+    def start_from(self, encoder):
+        """The encoder's upper layers; of each feed-forward the units with the largest weights."""
+        for own, theirs in zip(self.layers, encoder.layers[LOWER:]):
+            state = theirs.state_dict()
+            kept = (state['up.weight'].norm(dim=1) * state['down.weight'].norm(dim=0)).topk(INNER).indices.sort().values
+            state |= {'up.weight': state['up.weight'][kept], 'up.bias': state['up.bias'][kept], 'down.weight': state['down.weight'][:, kept]}
+            own.load_state_dict(state)
+
+    def forward(self, words, place, mask=None):
+        x = words + self.place(place)
+        for layer in self.layers:
+            x = layer(x, mask)
+        weight = self.weigh(x)[..., 0]
+        if mask is not None:
+            weight = weight.masked_fill(~mask, -1e4)
+        whole = (weight.softmax(-1)[..., None] * x).sum(1)
+        return self.stance(self.drop(F.gelu(self.hidden(self.drop(torch.cat([inside_mean(x, place, mask), whole], -1))))))
+
+
 def inside_mean(x, place, mask):
     inside = (place == 0) if mask is None else (place == 0) & mask
     inside = inside.to(x.dtype)[..., None]
@@ -162,8 +202,12 @@ class Reader(nn.Module):
 
     def encode(self, batch):
         """The vector of each word's first piece."""
-        h = self.encoder(batch['ids'], batch['case'], batch['quote'], batch['position'], batch['mask'])
-        return torch.gather(h, 1, batch['first'][..., None].expand(-1, -1, HIDDEN))
+        return self.encode_both(batch)[1]
+
+    def encode_both(self, batch):
+        """The same below the stance tower, and at the end."""
+        both = self.encoder.both(batch['ids'], batch['case'], batch['quote'], batch['position'], batch['mask'])
+        return tuple(torch.gather(h, 1, batch['first'][..., None].expand(-1, -1, HIDDEN)) for h in both)
 
     def look(self, head, words, batch, spans):
         """Runs a head on spans (window, first word, last word, unit start, unit end); also returns each one's first word and its mask."""

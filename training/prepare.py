@@ -17,6 +17,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.path.join(HERE, '..', '..', 'shared')
 RUNS = os.path.join(HERE, 'runs')
 PREPARED = os.path.join(RUNS, 'prepared.pkl')
+JUDGED = os.path.join(RUNS, 'judged.pt')      # what teacher.py makes for stance.py
 ENCODER_SHA256 = '53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db'
 STANCES = ('for', 'neutral', 'against')
 NAME_TAGS = {'P': 1, 'O': 2, 'L': 3, 'M': 4}

@@ -44,20 +44,28 @@ def encode(graphs, w):
 
 def look(graph, vectors, low, high, start, last, text, offset):
     """Words low to high of a window whose first word is `offset` of the text."""
+    place = places(low, high, start, last)
+    opening = np.minimum(start + np.arange(4), last) - low
+    return graph.run(None, {'words': vectors[low:high], 'opening': opening.astype(np.int32), 'place': place,
+                            'quote': np.array(text.quote[offset + low:offset + high], np.int32),
+                            'case': np.array(text.case[offset + low:offset + high], np.int32)})
+
+
+def look_from_target(graph, lower, low, high, start, last):
+    return graph.run(None, {'words': lower[low:high], 'place': places(low, high, start, last)})[0]
+
+
+def places(low, high, start, last):
     at = np.arange(low, high)
     distance = np.where(at < start, at - start, np.maximum(at - last, 0))
     far = np.searchsorted(EDGES, np.abs(distance))
-    place = np.where(distance < 0, FARTHEST + 1 + far, far)
-    opening = np.minimum(start + np.arange(4), last) - low
-    return graph.run(None, {'words': vectors[low:high], 'opening': opening.astype(np.int32), 'place': place.astype(np.int32),
-                            'quote': np.array(text.quote[offset + low:offset + high], np.int32),
-                            'case': np.array(text.case[offset + low:offset + high], np.int32)})
+    return np.where(distance < 0, FARTHEST + 1 + far, far).astype(np.int32)
 
 
 def read_window(graphs, w, bias, least):
     """What a window's words are (cue, name), and each cue worth a look: its words, the first word of its surroundings, what the role head says of them."""
     text, offset, _ = w.parts[0]
-    vectors, cue, names = encode(graphs, w)
+    vectors, cue, names, _ = encode(graphs, w)
     looked = []
     for start, last in decode.cue_runs(cue, bias):
         if np.exp(cue[start, 1]) >= least:

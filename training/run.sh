@@ -13,6 +13,7 @@ $train --name a --seed 1 --minutes 66
 $train --name b --seed 2 --trunk runs/a.trunk.pt --minutes 66
 python3 mean.py a b
 python3 names.py runs/mean.pt
+[ -f runs/judged.pt ] || python3 teacher.py
 python3 stance.py runs/mean.pt
 python3 export.py runs/mean.pt
 python3 card.py runs/mean.pt

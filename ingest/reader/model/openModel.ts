@@ -1,6 +1,6 @@
 /**
  * The learned quote finder. `openModel()` once, then `read(text)` for each article: quotes with cue, source and contents, names with their
- * types, and — over the same pass of the encoder, so nearly for nothing — the stance of what is said towards a target.
+ * types, and — going on from the encoder's lower layers, for a tenth of its cost — the stance of what is said towards a target.
  */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'

@@ -1,5 +1,6 @@
 /**
- * The three graphs of the network: the encoder, once a window; the role head, once a cue; the stance head, once a target.
+ * The three graphs of the network: the encoder, once a window; the role head, once a cue; the stance tower, once a target, which goes on from the
+ * encoder's lower layers.
  *
  * Each is run on one window, cue or target at a time: the int8 graphs scale by what is in the tensor, so a batch mate or padding would change
  * a reading, and batches gain little, for a window already fills a core. So a reading depends on the text alone, never on batch or threads.
@@ -17,11 +18,12 @@ export const reach = 80
 /** Width of a word's vector. */
 const hidden = 384
 
-/** The vectors of a window's words, `start` to `end` of the text. */
+/** The vectors of a window's words, `start` to `end` of the text: at the encoder's end, and below the stance tower. */
 export interface Encoded {
   readonly start: number
   readonly end: number
   readonly vectors: Float32Array
+  readonly lower: Float32Array
 }
 
 /** `cue` and `name`: log probabilities of each word's tags. */
@@ -38,7 +40,11 @@ export async function encode(
     first: list(window.first),
   })
   const { start, end } = window
-  return { encoded: { start, end, vectors: floats(out.words) }, cue: table(out.cue), name: table(out.names) }
+  return {
+    encoded: { start, end, vectors: floats(out.words), lower: floats(out.lower) },
+    cue: table(out.cue),
+    name: table(out.names),
+  }
 }
 
 /** Log probabilities of the tags of the words from `low` to before `high`, seen from the cue, and how surely it is a cue (log odds). */
@@ -50,7 +56,13 @@ export async function lookFromCue(
   { roles }: Sessions,
 ): Promise<{ tags: Table; valid: number }> {
   const at = Int32Array.from({ length: high - low }, (_, i) => low + i)
-  const out = await roles.run(aroundSpan(cue, at, vectorsOf(encoded, low, high), words))
+  const out = await roles.run({
+    words: vectors(encoded.vectors.subarray((low - encoded.start) * hidden, (high - encoded.start) * hidden)),
+    opening: list(opening(cue, at)),
+    place: list(places(cue, at)),
+    quote: list(at.map((word) => words.quotation[word]!)),
+    case: list(at.map((word) => words.casing[word]!)),
+  })
   return { tags: table(out.tags), valid: floats(out.valid)[0]! }
 }
 
@@ -59,37 +71,25 @@ export async function lookFromTarget(
   target: Run,
   at: Int32Array,
   windowOf: (word: number) => Encoded,
-  words: Words,
   { stance }: Sessions,
 ): Promise<Float32Array> {
-  const vectors = new Float32Array(at.length * hidden)
-  at.forEach((word, i) => vectors.set(vectorsOf(windowOf(word), word, word + 1), i * hidden))
-  const out = await stance.run(aroundSpan(target, at, vectors, words))
+  const below = new Float32Array(at.length * hidden)
+  at.forEach((word, i) => {
+    const { start, lower } = windowOf(word)
+    below.set(lower.subarray((word - start) * hidden, (word - start + 1) * hidden), i * hidden)
+  })
+  const out = await stance.run({ words: vectors(below), place: list(places(target, at)) })
   return floats(out.stance)
 }
 
-function vectorsOf({ start, vectors }: Encoded, low: number, high: number): Float32Array {
-  return vectors.subarray((low - start) * hidden, (high - start) * hidden)
+/** Where each of the words `at` stands, seen from the span `first` to `last`. */
+function places([first, last]: Run, at: Int32Array): Int32Array {
+  return at.map((word) => bucket(word < first ? word - first : Math.max(0, word - last)))
 }
 
-/** What the role and the stance head are given: the words `at`, seen from the span `first` to `last`. */
-function aroundSpan([first, last]: Run, at: Int32Array, vectors: Float32Array, words: Words): Record<string, Tensor> {
-  const count = at.length
-  const place = new Int32Array(count)
-  const opening: number[] = []
-  at.forEach((word, i) => {
-    place[i] = bucket(word < first ? word - first : Math.max(0, word - last))
-    if (word >= first && word <= last && opening.length < 4) opening.push(i)
-  })
-  // the mean of a span's first four words; a shorter one's last word counts for those it lacks
-  while (opening.length < 4) opening.push(opening.at(-1)!)
-  return {
-    words: new Tensor('float32', vectors, [count, hidden]),
-    opening: list(Int32Array.from(opening)),
-    place: list(place),
-    quote: list(at.map((word) => words.quotation[word]!)),
-    case: list(at.map((word) => words.casing[word]!)),
-  }
+/** The first four words of the span; a shorter one's last word counts for those it lacks. */
+function opening([first, last]: Run, at: Int32Array): Int32Array {
+  return Int32Array.from({ length: 4 }, (_, i) => at.indexOf(Math.min(first + i, last)))
 }
 
 /** Exact to 8 words, then coarser; words before and after are told apart. */
@@ -102,6 +102,10 @@ function bucket(distance: number): number {
     found = 9 + (coarse < 0 ? farther.length : coarse)
   }
   return distance < 0 ? 15 + found : found
+}
+
+function vectors(data: Float32Array): Tensor {
+  return new Tensor('float32', data, [data.length / hidden, hidden])
 }
 
 function list(data: Int32Array): Tensor {

@@ -1,4 +1,4 @@
-/** The stance of what is said towards a target, over the vectors that reading already made: nearly for nothing. */
+/** The stance of what is said towards a target, over the vectors that reading already made. */
 import type { Span } from '../../../schema/article'
 import type { Stance } from '../../../schema/reading'
 import { partitionPoint } from '../partitionPoint'
@@ -30,13 +30,7 @@ export async function stanceOf(
   const distance = (word: number) => Math.max(targeted[0] - word, word - targeted[1], 0)
   const nearest = [...chosen].sort((a, b) => distance(a) - distance(b) || a - b).slice(0, 2 * reach)
   const run: Run = [targeted[0], Math.min(targeted[1], targeted[0] + reach)]
-  const scores = await lookFromTarget(
-    run,
-    Int32Array.from(nearest).sort(),
-    (word) => windowOf(word, encoded),
-    words,
-    sessions,
-  )
+  const scores = await lookFromTarget(run, Int32Array.from(nearest).sort(), (word) => windowOf(word, encoded), sessions)
   const best = scores.indexOf(Math.max(...scores))
   return { stance: stances[best]!, probability: Math.exp(scores[best]!) }
 }

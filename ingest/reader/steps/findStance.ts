@@ -7,7 +7,7 @@ import type { Draft } from '../draft'
 import { cuesAgainst, cuesFor, turning, wordsAgainst, wordsFor } from '../english/stanceWords'
 
 /** Least probability to believe the learned head that a side is taken, or none: of those above it eight of ten are right on news by hand. */
-const sure: Readonly<Record<Stance, number>> = { for: 0.75, against: 0.75, neutral: 0.6 }
+const sure: Readonly<Record<Stance, number>> = { for: 0.8, against: 0.8, neutral: 0.6 }
 /** The head looks at so many targets of a quote, agents only: what is said of a place seldom takes sides. */
 const mostTargets = 3
 

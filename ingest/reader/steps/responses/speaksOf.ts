@@ -39,7 +39,7 @@ function comment(answering: Answering): Answer | undefined {
   const start = quote.contents[0]![0]
   const begins = ([from]: Span): boolean =>
     from >= start &&
-    !/\ban?\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(draft.article.text.slice(Math.max(0, from - 24), from)) &&
+    !/\ban?\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(draft.article.text.slice(Math.max(start, from - 24), from)) &&
     !/^an?\s/i.test(draft.article.text.slice(from, from + 3)) &&
     (from - start <= atOnce ||
       (from - start <= 60 && from < quote.contents[0]![1] && isOnePhrase(draft.article.text.slice(start, from))) ||
