@@ -1,4 +1,4 @@
-"""A teacher for the stance head: an encoder eight times the reader's learns the stance sentences, and then judges what PolNeAR's train articles say of
+"""A teacher for the stance tower: an encoder eight times the reader's learns the stance sentences, and then judges what PolNeAR's train articles say of
 people and bodies. `stance.py` learns from its judgements; nothing of it is shipped.
 
 usage: python3 teacher.py      -> runs/teacher.pt, runs/judged.pt
