@@ -112,7 +112,7 @@ def reliability(probability, right):
 def stances(graphs, examples):
     scores, labels = [], []
     for e in examples:
-        w = T.pack([(e['text'], *u) for u in T.units(e['text'])], 440)[0]
+        w = T.sentence(e['text'])
         lower = reference.encode(graphs, w)[3]
         for start, last, label in e['targets']:
             unit = next((u for u in w.units if u[0] <= start < u[1]), None)

@@ -99,6 +99,11 @@ def bucket(distance):
     return torch.where(distance < 0, FARTHEST + 1 + far, far)
 
 
+def places(at, start, last):
+    """Where the words `at` stand, seen from the span `start` to `last`."""
+    return bucket(torch.where(at < start, at - start, (at - last).clamp(min=0)))
+
+
 class Around(nn.Module):
     """Reads the words around one span. `place` is the bucketed distance to the span, 0 inside it."""
 
@@ -148,11 +153,7 @@ class StanceHead(nn.Module):
 
     def forward(self, words, span, place, quote, case, mask=None):
         x = self.around(words, span, place, quote, case, mask)
-        weight = self.weigh(x)[..., 0]
-        if mask is not None:
-            weight = weight.masked_fill(~mask, -1e4)
-        whole = (weight.softmax(-1)[..., None] * x).sum(1)
-        return self.stance(self.drop(torch.cat([inside_mean(x, place, mask), whole], -1)))
+        return self.stance(self.drop(inside_and_whole(x, self.weigh(x)[..., 0], place, mask)))
 
 
 class StanceTower(nn.Module):
@@ -179,11 +180,15 @@ class StanceTower(nn.Module):
         x = words + self.place(place)
         for layer in self.layers:
             x = layer(x, mask)
-        weight = self.weigh(x)[..., 0]
-        if mask is not None:
-            weight = weight.masked_fill(~mask, -1e4)
-        whole = (weight.softmax(-1)[..., None] * x).sum(1)
-        return self.stance(self.drop(F.gelu(self.hidden(self.drop(torch.cat([inside_mean(x, place, mask), whole], -1))))))
+        return self.stance(self.drop(F.gelu(self.hidden(self.drop(inside_and_whole(x, self.weigh(x)[..., 0], place, mask))))))
+
+
+def inside_and_whole(x, weight, place, mask):
+    """The mean of the target's words beside that of all, by weight."""
+    if mask is not None:
+        weight = weight.masked_fill(~mask, -1e4)
+    whole = (weight.softmax(-1)[..., None] * x).sum(1)
+    return torch.cat([inside_mean(x, place, mask), whole], -1)
 
 
 def inside_mean(x, place, mask):
@@ -217,10 +222,9 @@ class Reader(nn.Module):
         at = low[:, None] + torch.arange(length, device=words.device)
         mask = at < high[:, None]
         at = at.clamp(max=words.shape[1] - 1)
-        distance = torch.where(at < start[:, None], at - start[:, None], (at - last[:, None]).clamp(min=0))
         opening = torch.minimum(start[:, None] + torch.arange(4, device=words.device), last[:, None])
         rows = w[:, None]
-        out = head(words[rows, at], words[rows, opening].mean(1), bucket(distance), batch['word quote'][rows, at], batch['word case'][rows, at], mask)
+        out = head(words[rows, at], words[rows, opening].mean(1), places(at, start[:, None], last[:, None]), batch['word quote'][rows, at], batch['word case'][rows, at], mask)
         return out, low, mask
 
 

@@ -73,7 +73,7 @@ def best_keep(found, examples):
 
 def stance_batches(examples):
     """Every sentence alone, with like-sized ones: what the encoder sees, the targets and their labels."""
-    windows = [(w, e) for e in examples for w in [T.pack([(e['text'], *u) for u in T.units(e['text'])], 440)[0]]]
+    windows = [(T.sentence(e['text']), e) for e in examples]
     windows.sort(key=lambda x: len(x[0].ids))
     for k in range(0, len(windows), 32):
         group = windows[k:k + 32]

@@ -14,7 +14,7 @@ from torch.nn import functional as F
 import prepare
 import score
 import text as T
-from model import Reader, StanceTower, bucket, collate
+from model import Reader, StanceTower, collate, places
 
 EPOCHS, BATCH = 5, 48
 RATE, LAYERS_RATE, WARM_UP = 4e-4, 2e-4, 150
@@ -73,13 +73,13 @@ def marked(network, examples):
     """Each target that people marked, in the examples' order; a sentence is encoded alone."""
     found = []
     for e in examples:
-        window = T.pack([(e['text'], *u) for u in T.units(e['text'])], 440)[0]
+        window = T.sentence(e['text'])
         lower = encoded(network, [window])[0]
         words = list(range(len(window.first)))
         for first, last, label in e['targets']:
             # a target behind a window's end is left to its sentence as a whole
             at = (first, min(last, words[-1])) if first < len(words) else (words[-1], words[-1])
-            found.append({'words': lower, 'place': places(words, at), 'label': label})
+            found.append({'words': lower, 'place': places(torch.tensor(words), *at), 'label': label})
     return found
 
 
@@ -90,7 +90,7 @@ def mentioned(network, articles, judged):
         if n not in lower:
             windows = T.windows(articles[n]['text'])
             lower[n] = torch.cat([v for k in range(0, len(windows), 8) for v in encoded(network, windows[k:k + 8])])
-        found.append({'words': lower[n][words], 'place': places(words, target), 'wanted': wanted})
+        found.append({'words': lower[n][words], 'place': places(torch.tensor(words), *target), 'wanted': wanted})
     return found
 
 
@@ -100,11 +100,6 @@ def encoded(network, windows):
     with torch.autocast('cpu', torch.bfloat16):
         lower, _ = network.encode_both(collate(windows))
     return [lower[i, :len(w.first)].to(torch.bfloat16) for i, w in enumerate(windows)]
-
-
-def places(words, target):
-    at = torch.tensor(words)
-    return bucket(torch.where(at < target[0], at - target[0], (at - target[1]).clamp(min=0)))
 
 
 def batches(examples):

@@ -1,7 +1,7 @@
 """A teacher for the stance tower: an encoder eight times the reader's learns the stance sentences, and then judges what PolNeAR's train articles say of
 people and bodies. `stance.py` learns from its judgements; nothing of it is shipped.
 
-usage: python3 teacher.py      -> runs/teacher.pt, runs/judged.pt
+usage: python3 teacher.py      -> runs/judged.pt
 """
 import hashlib
 import importlib.metadata
@@ -28,7 +28,6 @@ WIDTH, PADDING, MOST_PIECES = 768, 1, 200
 EPOCHS, DECAYED_OVER = 2, 4     # stopped half way down: two epochs more were not waited for
 RATE, HEAD_RATE, WARM_UP, BATCH = 3e-5, 2e-4, 120, 32
 SMOOTHING = 0.05
-TEACHER = os.path.join(prepare.RUNS, 'teacher.pt')
 
 SHORTEST, LONGEST = 4, 160      # words of a quote that is judged
 MOST_TARGETS = 3                # of one quote; of a sentence one
@@ -64,7 +63,6 @@ def main():
     teacher.encoder.load_state_dict(weights, strict=False)
     train, held = ([seen(tokenizer, *s) for s in sentences(prepared[f'stance {part}'])] for part in ('train', 'held'))
     fit(teacher, train, held)
-    torch.save({k: v.to(torch.bfloat16) for k, v in teacher.state_dict().items()}, TEACHER)
     unlabelled = mentions(prepared['train'])
     read = [seen(tokenizer, *spelled(prepared['train'][n]['text'], words, target), 0) for n, words, target in unlabelled]
     torch.save({'train': judge(teacher, train).exp(), 'mentions': unlabelled, 'judged': judge(teacher, read).exp()}, prepare.JUDGED)

@@ -186,3 +186,8 @@ def window(parts):
 
 def windows(text, size=128):
     return pack([(text, *u) for u in units(text)], size)
+
+
+def sentence(text):
+    """A stance sentence as one window; of several paragraphs, or of more than it holds, what comes first."""
+    return pack([(text, *u) for u in units(text)], 440)[0]

@@ -56,9 +56,10 @@ export async function lookFromCue(
   { roles }: Sessions,
 ): Promise<{ tags: Table; valid: number }> {
   const at = Int32Array.from({ length: high - low }, (_, i) => low + i)
+  // of a cue shorter than four words the last one counts for those it lacks
   const out = await roles.run({
     words: vectors(encoded.vectors.subarray((low - encoded.start) * hidden, (high - encoded.start) * hidden)),
-    opening: list(opening(cue, at)),
+    opening: list(Int32Array.from({ length: 4 }, (_, i) => Math.min(cue[0] + i, cue[1]) - low)),
     place: list(places(cue, at)),
     quote: list(at.map((word) => words.quotation[word]!)),
     case: list(at.map((word) => words.casing[word]!)),
@@ -85,11 +86,6 @@ export async function lookFromTarget(
 /** Where each of the words `at` stands, seen from the span `first` to `last`. */
 function places([first, last]: Run, at: Int32Array): Int32Array {
   return at.map((word) => bucket(word < first ? word - first : Math.max(0, word - last)))
-}
-
-/** The first four words of the span; a shorter one's last word counts for those it lacks. */
-function opening([first, last]: Run, at: Int32Array): Int32Array {
-  return Int32Array.from({ length: 4 }, (_, i) => at.indexOf(Math.min(first + i, last)))
 }
 
 /** Exact to 8 words, then coarser; words before and after are told apart. */

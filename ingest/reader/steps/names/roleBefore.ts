@@ -66,7 +66,7 @@ function ownerBefore(scene: Scene, from: number): Entity | null {
 
 function isModifier(words: readonly Word[], i: number, scene: Scene): boolean {
   const word = words[i]!
-  if (word.text === '-' || word.text === '-') return true
+  if (word.text === '-') return true
   if (
     !word.isWord ||
     word.paragraph !== words[i + 1]!.paragraph ||
